@@ -1,0 +1,62 @@
+using Sakip.Dsl.Language.Text;
+
+namespace Sakip.Dsl.Language.Diagnostics;
+
+/// <summary>How grave a diagnostic is.</summary>
+public enum Severity
+{
+    /// <summary>The definition may not become law or code: builds and checks fail.</summary>
+    Error,
+
+    /// <summary>Probably a mistake; does not fail by itself.</summary>
+    Warning,
+
+    /// <summary>A suggestion.</summary>
+    Info,
+}
+
+/// <summary>A kind of mistake: its id, how grave it is and what it is called.</summary>
+/// <param name="Id">The id, <c>IKUnnnn</c>.</param>
+/// <param name="Severity">How grave it is unless the user sets it otherwise.</param>
+/// <param name="Title">What kind of mistake it is, in a few words.</param>
+public sealed record Rule(string Id, Severity Severity, LocalizedText Title);
+
+/// <summary>A stretch of a named file, with lines and columns so that a host needs no text to print it.</summary>
+/// <param name="Path">The file's path as the host named it.</param>
+/// <param name="Span">The stretch.</param>
+/// <param name="Start">Line and column of its beginning.</param>
+/// <param name="End">Line and column just behind its end.</param>
+public readonly record struct Location(string Path, TextSpan Span, LinePosition Start, LinePosition End)
+{
+    /// <summary>The location of a stretch of a text.</summary>
+    public static Location Of(SourceText text, TextSpan span) =>
+        new(text.Path, span, text.PositionAt(span.Start), text.PositionAt(span.End));
+}
+
+/// <summary>A second place that explains a diagnostic: where an expectation came from, where a bracket opened.</summary>
+/// <param name="Location">The place.</param>
+/// <param name="Message">What stands there.</param>
+public sealed record RelatedLocation(Location Location, LocalizedText Message);
+
+/// <summary>One finding at one place.</summary>
+/// <param name="Rule">What kind of mistake.</param>
+/// <param name="Location">The exact token.</param>
+/// <param name="Message">What was found, what was expected and how to mend it.</param>
+/// <param name="Related">Second locations, in the order in which they explain.</param>
+/// <param name="Replacement">The text that would mend the place when there is exactly one right answer; code fixes read it.</param>
+public sealed record Diagnostic(
+    Rule Rule,
+    Location Location,
+    LocalizedText Message,
+    EquatableArray<RelatedLocation> Related = default,
+    string? Replacement = null)
+{
+    /// <summary>By file, place and id: the order in which every host prints, whatever order the files were given in.</summary>
+    public static int CompareByPlace(Diagnostic left, Diagnostic right)
+    {
+        int byPath = string.CompareOrdinal(left.Location.Path, right.Location.Path);
+        int byPlace = byPath != 0 ? byPath : left.Location.Span.Start.CompareTo(right.Location.Span.Start);
+        int byId = byPlace != 0 ? byPlace : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(left.Message.Indonesian, right.Message.Indonesian);
+    }
+}

@@ -1,0 +1,38 @@
+using Sakip.Dsl.Language.Text;
+
+namespace Sakip.Dsl.Language.Diagnostics;
+
+/// <summary>Gathers the findings about one file.</summary>
+internal sealed class DiagnosticBag(SourceText text)
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public int Count => _items.Count;
+
+    public SourceText Text { get; } = text;
+
+    public void Report(Rule rule, TextSpan span, LocalizedText message, string? replacement = null) =>
+        _items.Add(new Diagnostic(rule, Location.Of(Text, span), message, default, replacement));
+
+    public void Report(Rule rule, TextSpan span, LocalizedText message, Location second, LocalizedText secondMessage, string? replacement = null) =>
+        _items.Add(new Diagnostic(
+            rule,
+            Location.Of(Text, span),
+            message,
+            new EquatableArray<RelatedLocation>([new RelatedLocation(second, secondMessage)]),
+            replacement));
+
+    public void Report(Rule rule, TextSpan span, LocalizedText message, TextSpan second, LocalizedText secondMessage, string? replacement = null) =>
+        Report(rule, span, message, Location.Of(Text, second), secondMessage, replacement);
+
+    public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    /// <summary>Forgets what was reported since the bag held <paramref name="count"/> findings: a second reading replaces the first.</summary>
+    public void TruncateTo(int count) => _items.RemoveRange(count, _items.Count - count);
+
+    public EquatableArray<Diagnostic> ToSorted()
+    {
+        _items.Sort(Diagnostic.CompareByPlace);
+        return _items.ToEquatableArray();
+    }
+}

@@ -1,0 +1,153 @@
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Text;
+using Sprache;
+using static Sakip.Dsl.Language.Syntax.Grammar.Terminals;
+
+namespace Sakip.Dsl.Language.Syntax.Grammar;
+
+/// <summary>The values of an indicator's properties.</summary>
+internal static class PropertyGrammar
+{
+    /// <summary>A single name.</summary>
+    public static readonly Parser<NameRefSyntax> Reference = FormulaGrammar.Reference.Called(Messages.AName);
+
+    /// <summary>`X; Y.Z`</summary>
+    public static readonly Parser<IReadOnlyList<NameRefSyntax>> References = ListOf(Reference);
+
+    /// <summary>`naik`, `turun`, `stabil 90..110`</summary>
+    public static readonly Parser<PolaritySyntax> Polarity =
+        from start in Place
+        from arah in Directions
+        from range in ValueGrammar.BoundsOrNone
+        select new PolaritySyntax(arah, range, range is null ? start : start.To(range.Span));
+
+    /// <summary>`survei 0..100`, `predikat OpiniBpk`</summary>
+    public static readonly Parser<ExternalValueSyntax> ExternalValue =
+        from start in Place
+        from asal in Origins
+        from scale in asal == AsalNilai.Predikat ? SomeScale : NoScale
+        from bounds in ValueGrammar.BoundsOrNone
+        select new ExternalValueSyntax(asal, scale, bounds, start);
+
+    /// <summary>`tahunan`, `semester`, `triwulan`, `bulanan`</summary>
+    public static readonly Parser<string> PeriodKind = OneOf(("tahunan", "tahunan"), ("semester", "semester"), ("triwulan", "triwulan"), ("bulanan", "bulanan"));
+
+    /// <summary>`jumlah`, `rata-rata`, `terakhir`, `hitung ulang`</summary>
+    public static readonly Parser<string> Consolidation = OneOf(("jumlah", "jumlah"), ("rata-rata", "rata-rata"), ("terakhir", "terakhir"), ("hitung ulang", "hitung ulang"));
+
+    // `2 desimal`, `potong 4 desimal`, `tanpa`
+    private static readonly Parser<Token> UpTo28 = WholeNumber(0, 28);
+    private static readonly Parser<Token> Desimal = Word("desimal");
+
+    private static readonly Parser<int> Decimals =
+        from count in UpTo28
+        from word in Desimal
+        select (int)count.Number;
+
+    /// <summary>`2 desimal`, `potong 4 desimal`, `tanpa`</summary>
+    public static readonly Parser<RoundingSyntax> Rounding =
+        Word("tanpa").Select(_ => new RoundingSyntax(CaraBulat.Tanpa, 0))
+            .XOr(Word("potong").Then(_ => Decimals).Select(n => new RoundingSyntax(CaraBulat.Potong, n)))
+            .XOr(Decimals.Select(n => new RoundingSyntax(CaraBulat.Bulat, n)))
+            .Called(Messages.ARounding);
+
+    // `26 Maret 2019`
+    private static readonly Parser<int> Month = OneOf(
+        ("Januari", 1), ("Februari", 2), ("Maret", 3), ("April", 4), ("Mei", 5), ("Juni", 6), ("Juli", 7),
+        ("Agustus", 8), ("September", 9), ("Oktober", 10), ("November", 11), ("Desember", 12));
+
+    private static readonly Parser<Token> Year = WholeNumber(1900, 2999);
+
+    private static readonly Parser<DateSyntax> AnyDate =
+        from day in WholeNumber(1, 31)
+        from month in Month
+        from year in Year
+        select new DateSyntax((int)year.Number, month, (int)day.Number, day.Span.To(year.Span));
+
+    /// <summary>`26 Maret 2019`</summary>
+    public static readonly Parser<DateSyntax> Date = Checked(
+        AnyDate, d => d.Day <= DateTime.DaysInMonth(d.Year, d.Month), d => Messages.NoSuchDay(d.Day, d.Month, d.Year));
+
+    // `2021 = 9,30; 2019 TW1 = 52,35; 2020 = Baik (87); 2019 = 30 November 2019`
+    private static readonly Parser<Token?> LabelInBrackets = Terminals.Optional(InBrackets(Name));
+    private static readonly Parser<SignedNumberSyntax?> NumberInBrackets = Terminals.Optional(InBrackets(SignedNumber));
+
+    private static readonly Parser<TargetSyntax> NumberAim =
+        from value in SignedNumber
+        from label in LabelInBrackets
+        select new TargetSyntax(0, null, value, label is null ? null : new NamePartSyntax(label.Text, label.Span), null, value.Span);
+
+    private static readonly Parser<TargetSyntax> LabelAim =
+        from label in Name
+        from value in NumberInBrackets
+        select new TargetSyntax(0, null, value, new NamePartSyntax(label.Text, label.Span), null, label.Span);
+
+    private static readonly Parser<TargetSyntax> DateAim = Date.Select(d => new TargetSyntax(0, null, null, null, d, d.Span));
+
+    /// <summary>A number, a label or a date: a date is a number with a month behind it.</summary>
+    private static readonly Parser<TargetSyntax> Aim = input =>
+    {
+        var at = (TokenInput)input;
+        bool isDate = at.Token.Kind == TokenKind.Number && ((TokenInput)at.Advance()).Token.Kind == TokenKind.Identifier;
+        return at.Token.Kind == TokenKind.Identifier ? LabelAim(input) : isDate ? DateAim(input) : NumberAim(input);
+    };
+
+    private static readonly Parser<Token?> PartOfYear = Terminals.Optional(Name);
+    private static readonly Parser<Token> EqualSign = Kind(TokenKind.Equal);
+
+    /// <summary>`2021 = 9,30; 2019 TW1 = 52,35; 2020 = Baik (87)`</summary>
+    public static readonly Parser<IReadOnlyList<TargetSyntax>> Targets = ListOf(
+        from year in Year
+        from part in PartOfYear
+        from sign in EqualSign
+        from aim in Aim
+        select aim with { Year = (int)year.Number, Part = part?.Text, Span = year.Span.To(aim.Span) });
+
+    // `puas = 2.741; aspek = (nilai = 4; bobot = 0,5), (…) => 100`
+    private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(FormulaGrammar.Period);
+    private static readonly Parser<ExampleInputSyntax> FieldValue = ExampleInput(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
+
+    private static readonly Parser<ExampleRecordSyntax> Record =
+        from open in Kind(TokenKind.OpenParen)
+        from fields in FieldValues
+        from close in ClosingBracket
+        select new ExampleRecordSyntax(fields.ToEquatableArray(), open.Span.To(close.Span));
+
+    private static readonly Parser<(SignedNumberSyntax?, EquatableArray<ExampleRecordSyntax>)> RecordsOrNumber =
+        Separated(Record, Kind(TokenKind.Comma)).Select(r => (default(SignedNumberSyntax), r.ToEquatableArray()))
+            .XOr(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
+
+    private static readonly Parser<IReadOnlyList<ExampleInputSyntax>> ExampleInputs = ListOf(ExampleInput(RecordsOrNumber!));
+    private static readonly Parser<Token> ResultArrow = Kind(TokenKind.Arrow);
+
+    /// <summary>`puas = 2.741; pencari = 2.741 =&gt; 100`</summary>
+    public static readonly Parser<ExampleSyntax> Example =
+        from inputs in ExampleInputs
+        from arrow in ResultArrow
+        from result in SignedNumber
+        select new ExampleSyntax(inputs.ToEquatableArray(), result, inputs[0].Span.To(result.Span));
+
+    private static readonly Parser<NameRefSyntax?> NoScale = Parse.Return<NameRefSyntax?>(null);
+
+    private static readonly Parser<NameRefSyntax?> SomeScale = Reference;
+
+    private static Parser<ArahPolaritas> Directions { get; } = OneOf(("naik", ArahPolaritas.Naik), ("turun", ArahPolaritas.Turun), ("stabil", ArahPolaritas.Stabil));
+
+    private static Parser<AsalNilai> Origins { get; } = OneOf(
+        ("survei", AsalNilai.Survei),
+        ("penilaian", AsalNilai.Penilaian),
+        ("predikat", AsalNilai.Predikat),
+        ("tanggal", AsalNilai.Tanggal),
+        ("laporan", AsalNilai.Laporan));
+
+    private static Parser<IReadOnlyList<ExampleInputSyntax>> FieldValues { get; } = ListOf(FieldValue);
+
+    private static Parser<Token> ClosingBracket { get; } = Kind(TokenKind.CloseParen);
+
+    private static Parser<ExampleInputSyntax> ExampleInput(Parser<(SignedNumberSyntax?, EquatableArray<ExampleRecordSyntax>)> content) =>
+        from name in Name
+        from period in PeriodBehind
+        from sign in EqualSign
+        from value in content
+        select new ExampleInputSyntax(new NamePartSyntax(name.Text, name.Span), period, value.Item1, value.Item2, period is null ? name.Span : name.Span.To(period.Span));
+}

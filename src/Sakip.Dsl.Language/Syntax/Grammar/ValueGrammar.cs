@@ -1,0 +1,121 @@
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Text;
+using Sprache;
+using static Sakip.Dsl.Language.Syntax.Grammar.Terminals;
+
+namespace Sakip.Dsl.Language.Syntax.Grammar;
+
+/// <summary>Units, bounds and inputs.</summary>
+internal static class ValueGrammar
+{
+    private static readonly Parser<NameRefSyntax> SingleName = Name.Select(ReferenceTo).Called(Messages.AUnit);
+
+    // `orang per 100.000 kelahiran`, `kendaraan/km`
+    private static readonly Parser<Token?> PerNumber = Terminals.Optional(Number);
+
+    private static readonly Parser<PerClause?> PerBehind = Terminals.Optional(
+        from word in Word("per")
+        from number in PerNumber
+        from denominator in SingleName
+        select new PerClause(number?.Number ?? 1, denominator));
+
+    private static readonly Parser<IEnumerable<NameRefSyntax>> OverBehind = Kind(TokenKind.Slash).Then(_ => SingleName).XMany();
+
+    /// <summary>`persen`, `kendaraan/km`, `orang per 100.000 kelahiran`</summary>
+    public static readonly Parser<UnitSyntax> Unit =
+        from top in SingleName
+        from over in OverBehind
+        from per in PerBehind
+        select MakeUnit(top, over.ToEquatableArray(), per);
+
+    // `> 0`, `0..100`, `> 75 .. 90`, `.. 100`, `<= 50`
+    private static readonly Parser<Token?> OpenUpper = Terminals.Optional(Kind(TokenKind.Less));
+
+    private static readonly Parser<UpperEnd> UpperTail =
+        from dots in Kind(TokenKind.DotDot)
+        from open in OpenUpper
+        from upper in SignedNumber
+        select new UpperEnd(upper.Value, open is not null, dots.Span.To(upper.Span));
+
+    private static readonly Parser<UpperEnd?> UpperTailOrNone = Terminals.Optional(UpperTail);
+
+    private static readonly Parser<BoundsSyntax> FromLower =
+        from sign in Kind(TokenKind.Greater).XOr(Kind(TokenKind.GreaterEqual))
+        from lower in SignedNumber
+        from upper in UpperTailOrNone
+        select new BoundsSyntax(lower.Value, sign.Kind == TokenKind.Greater, upper?.Value, upper?.IsOpen ?? false, sign.Span.To(upper?.Span ?? lower.Span));
+
+    private static readonly Parser<BoundsSyntax> BelowUpper =
+        from sign in Kind(TokenKind.Less).XOr(Kind(TokenKind.LessEqual))
+        from upper in SignedNumber
+        select new BoundsSyntax(null, false, upper.Value, sign.Kind == TokenKind.Less, sign.Span.To(upper.Span));
+
+    private static readonly Parser<BoundsSyntax> UpTo = UpperTail.Select(u => new BoundsSyntax(null, false, u.Value, u.IsOpen, u.Span));
+
+    private static readonly Parser<BoundsSyntax> Between =
+        from lower in SignedNumber
+        from upper in UpperTail
+        select new BoundsSyntax(lower.Value, false, upper.Value, upper.IsOpen, lower.Span.To(upper.Span));
+
+    /// <summary>`&gt; 0`, `0..100`, `&gt; 75 .. 90`, `.. 100`, `&lt;= 50`</summary>
+    public static readonly Parser<BoundsSyntax> Bounds = FromLower.XOr(BelowUpper).XOr(UpTo).XOr(Between).Called(Messages.Bounds);
+
+    /// <summary>Bounds where they may be missing.</summary>
+    public static readonly Parser<BoundsSyntax?> BoundsOrNone = Terminals.Optional(Bounds);
+
+    // `bagian dari balita`, `baik`, `buruk`
+    private static readonly Parser<Token> Dari = Word("dari");
+
+    private static readonly Parser<ClauseSyntax> PartOf =
+        from bagian in Word("bagian")
+        from dari in Dari
+        from whole in FormulaGrammar.Reference
+        select new ClauseSyntax(whole, Pengaruh.TidakDisebut);
+
+    private static readonly Parser<ClauseSyntax> Clause = PartOf
+        .XOr(Word("baik").Select(_ => new ClauseSyntax(null, Pengaruh.Baik)))
+        .XOr(Word("buruk").Select(_ => new ClauseSyntax(null, Pengaruh.Buruk)));
+
+    private static readonly Parser<IEnumerable<ClauseSyntax>> Clauses = Clause.XMany();
+
+    private static readonly Parser<TextSyntax> Meaning = Quoted.Called(Messages.AMeaning);
+
+    private static readonly Parser<VariableSyntax> VariableTail =
+        from unit in Unit
+        from bounds in BoundsOrNone
+        from meaning in Meaning
+        from clauses in Clauses
+        select MakeVariable(unit, bounds, meaning, clauses.ToArray());
+
+    private static readonly Parser<Token> Colon = Kind(TokenKind.Colon);
+
+    /// <summary>`nama: orang &gt; 0 "Jumlah …" bagian dari y buruk`</summary>
+    public static readonly Parser<VariableSyntax> Variable =
+        from name in Name.Called(Messages.AName)
+        from colon in Colon
+        from tail in VariableTail
+        select tail with { Name = new NamePartSyntax(name.Text, name.Span), Span = name.Span.To(tail.Span) };
+
+    private static UnitSyntax MakeUnit(NameRefSyntax top, EquatableArray<NameRefSyntax> over, PerClause? per)
+    {
+        var span = over.Aggregate(top.Span, (s, name) => s.To(name.Span));
+        return per is null
+            ? new UnitSyntax(top, over, null, span)
+            : new UnitSyntax(top, over.Append(per.Denominator).ToEquatableArray(), per.Number, span.To(per.Denominator.Span));
+    }
+
+    private static VariableSyntax MakeVariable(UnitSyntax unit, BoundsSyntax? bounds, TextSyntax meaning, ClauseSyntax[] clauses) => new(
+        default,
+        unit,
+        bounds,
+        meaning,
+        clauses.Select(c => c.PartOf).LastOrDefault(p => p is not null),
+        clauses.Select(c => c.Pengaruh).LastOrDefault(p => p != Pengaruh.TidakDisebut),
+        unit.Span.To(meaning.Span));
+
+    private sealed record PerClause(decimal Number, NameRefSyntax Denominator);
+
+    private sealed record UpperEnd(decimal Value, bool IsOpen, TextSpan Span);
+
+    private sealed record ClauseSyntax(NameRefSyntax? PartOf, Pengaruh Pengaruh);
+}
