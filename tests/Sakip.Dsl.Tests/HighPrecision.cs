@@ -10,9 +10,9 @@ internal static class HighPrecision
 {
     private const int Decimals = 120;
 
-    private static readonly BigInteger s_logarithmOfTwo = 2 * AreaTangent(One / 3);
-
     public static BigInteger One { get; } = BigInteger.Pow(10, Decimals);
+
+    private static readonly BigInteger s_logarithmOfTwo = 2 * AreaTangent(One / 3);
 
     public static (BigInteger Mantissa, int Scale) Parts(decimal x)
     {

@@ -5,7 +5,7 @@ namespace Sakip.Dsl.Aritmetika;
 /// <summary>
 /// Rounding of results. Decimal arithmetic itself rounds what it cannot hold, so that 1/3 × 4,5 is 1,4999999999999999999999999998:
 /// rounded as it stands it would be 1, where the annex says 2. A value that arithmetic has certainly rounded is
-/// therefore first freed of its last four digits; one with fewer digits is taken exactly as it is.
+/// therefore first freed of its last four digits; any other is taken exactly as it is.
 /// </summary>
 static partial class Pembulatan
 {
@@ -18,7 +18,7 @@ static partial class Pembulatan
     // No input or literal of a formula has 25 decimals; a quotient that was scaled or subtracted from does.
     private const int ScaleOfArithmetic = 25;
 
-    // 10^27 in three parts: a mantissa from there on has 28 digits or more.
+    // 10^27, its highest 32 bits and the other 64: a mantissa from there on has 28 digits or more.
     private const uint FullHigh = 0x033B2E3C;
     private const ulong FullLow = 0x9FD0803C_E8000000;
 

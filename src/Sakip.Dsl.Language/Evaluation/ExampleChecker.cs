@@ -1,0 +1,162 @@
+using Sakip.Dsl.Aritmetika;
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Formatting;
+using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
+using Sakip.Dsl.Language.Text;
+
+namespace Sakip.Dsl.Language.Evaluation;
+
+/// <summary>Runs the worked examples of an indicator.</summary>
+internal sealed class ExampleChecker
+{
+    private readonly IndicatorBinding _binding;
+    private readonly IReadOnlyDictionary<string, BoundIndicator> _indicators;
+    private readonly DiagnosticBag _diagnostics;
+
+    private ExampleChecker(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics)
+    {
+        _binding = binding;
+        _indicators = indicators;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Checks every example; of an indicator that is broken nothing can be said.</summary>
+    public static void Check(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics)
+    {
+        if (!binding.Bound.IsSound || binding.Bound.References().Any(r => !indicators.TryGetValue(r, out var other) || !other.IsSound))
+        {
+            return;
+        }
+
+        var checker = new ExampleChecker(binding, indicators, diagnostics);
+        foreach (var example in binding.Syntax.Contoh)
+        {
+            checker.Check(example);
+        }
+    }
+
+    private void Check(ExampleSyntax example)
+    {
+        if (ReadInputs(example) is not { } inputs)
+        {
+            return;
+        }
+
+        var missing = _binding.Bound.Masukan.Where(i => !inputs.Has(i.Key)).Select(i => i.Key).ToArray();
+        if (missing.Length > 0)
+        {
+            _diagnostics.Report(Rules.ExampleInputs, example.Span, Messages.ExampleLacks(missing));
+            return;
+        }
+
+        var steps = new List<(BoundExpression Node, decimal Value)>();
+        var evaluator = new Evaluator(_indicators, (node, value) => steps.Add((node, value)));
+        var result = evaluator.Evaluate(_binding.Bound, inputs);
+        string stated = AngkaIndonesia.Tulis(example.Result.Value, example.Result.Decimals);
+        if (!result.Sah)
+        {
+            _diagnostics.Report(Rules.ExampleFails, example.Result.Span, Messages.ExampleHasNoResult(stated, result.Alasan ?? result.Status));
+            return;
+        }
+
+        // An example may state its result with fewer decimals than are declared, never with others.
+        decimal computed = result.Nilai;
+        if (example.Result.Value != computed)
+        {
+            _diagnostics.Report(
+                Rules.ExampleFails, example.Result.Span, Messages.ExampleFails(stated, Show(computed), ShowSteps(steps)), Show(computed));
+        }
+    }
+
+    private string Show(decimal value) => _binding.Bound.Pembulatan.Cara == CaraBulat.Tanpa
+        ? AngkaIndonesia.Tulis(value)
+        : AngkaIndonesia.Tulis(value, _binding.Bound.Pembulatan.Desimal);
+
+    /// <summary>The value of every operation, the innermost first.</summary>
+    private static string ShowSteps(List<(BoundExpression Node, decimal Value)> steps)
+    {
+        var shown = steps.Where(s => s.Node is not (BoundNumber or BoundInputReference or BoundConstantReference))
+            .Select(s => $"{FormulaText.Of(s.Node)} = {AngkaIndonesia.Tulis(Pembulatan.Bulat(s.Value, 10))}")
+            .Distinct()
+            .ToArray();
+        return shown.Length == 0 ? "" : " (" + string.Join("; ", shown) + ")";
+    }
+
+    private EvaluationInputs? ReadInputs(ExampleSyntax example)
+    {
+        var inputs = new EvaluationInputs();
+        bool isSound = true;
+        foreach (var given in example.Inputs)
+        {
+            string key = given.Name.Text + BoundInput.SuffixOf(given.Period?.Back ?? 0, given.Period?.IsBase ?? false);
+            var input = _binding.Bound.Masukan.FirstOrDefault(i => i.Key == key);
+            if (input is null)
+            {
+                string[] keys = _binding.Bound.Masukan.Select(i => i.Key).ToArray();
+                string? nearest = NearestName.Find(key, keys);
+                isSound &= Refuse(given.Span, Messages.ExampleUnknownInput(key, keys, nearest), nearest);
+            }
+            else if (inputs.Has(key))
+            {
+                isSound &= Refuse(given.Span, Messages.ExampleTwice(key));
+            }
+            else if ((input.Jenis == JenisMasukan.Daftar) != (given.Value is null))
+            {
+                isSound &= Refuse(given.Span, Messages.ExampleShape(key, input.Jenis == JenisMasukan.Daftar));
+            }
+            else if (given.Value is { } number)
+            {
+                inputs.Set(key, number.Value);
+            }
+            else
+            {
+                isSound &= ReadRecords(input, given, inputs);
+            }
+        }
+
+        return isSound ? inputs : null;
+    }
+
+    private bool ReadRecords(BoundInput list, ExampleInputSyntax given, EvaluationInputs inputs)
+    {
+        bool isSound = true;
+        var records = new List<IReadOnlyDictionary<string, decimal>>();
+        string[] fields = list.Bidang.Select(f => f.Nama).ToArray();
+        foreach (var record in given.Records)
+        {
+            var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
+            foreach (var field in record.Fields)
+            {
+                if (!fields.Contains(field.Name.Text))
+                {
+                    string? nearest = NearestName.Find(field.Name.Text, fields);
+                    isSound &= Refuse(field.Span, Messages.ExampleUnknownInput(field.Name.Text, fields, nearest), nearest);
+                }
+                else if (values.ContainsKey(field.Name.Text))
+                {
+                    isSound &= Refuse(field.Span, Messages.ExampleTwice(field.Name.Text));
+                }
+
+                values[field.Name.Text] = field.Value?.Value ?? 0;
+            }
+
+            string[] missing = fields.Where(f => !values.ContainsKey(f)).ToArray();
+            if (missing.Length > 0 && isSound)
+            {
+                isSound &= Refuse(record.Span, Messages.ExampleLacks(missing));
+            }
+
+            records.Add(values);
+        }
+
+        inputs.Set(list.Key, records);
+        return isSound;
+    }
+
+    private bool Refuse(TextSpan span, LocalizedText message, string? replacement = null)
+    {
+        _diagnostics.Report(Rules.ExampleInputs, span, message, replacement);
+        return false;
+    }
+}

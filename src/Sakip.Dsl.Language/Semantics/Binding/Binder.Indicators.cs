@@ -1,0 +1,113 @@
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Syntax;
+using Sakip.Dsl.Language.Text;
+
+namespace Sakip.Dsl.Language.Semantics;
+
+/// <summary>Indicators and scoring rules.</summary>
+public sealed partial class Binder
+{
+    private static readonly RoundingSyntax DefaultRounding = new(CaraBulat.Bulat, 2);
+
+    private BoundIndicator BindIndicator(IndicatorSyntax syntax, string scope)
+    {
+        var signature = SignatureReader.SignatureOf(syntax, scope);
+        bool isNamed = syntax.Id.Text.Length > 0;
+        bool isFirst = !isNamed || CheckTwice(DeclarationKinds.Top, signature.Path, syntax.Id);
+        bool inputsAreSound = CheckInputs(syntax, scope) & CheckUnits(syntax);
+        var plan = _inputs.PlanOf(signature);
+        if (!isFirst)
+        {
+            // The other declaration of this name owns the plan; this one's is made for its own sake.
+            plan = new InputPlanner(_table).PlanOf(signature);
+        }
+
+        CheckCircle(signature, plan, syntax);
+        var spans = (IReadOnlyList<TextSpan>)[];
+        BoundExpression? formula = null;
+        if (syntax.Formula is not null)
+        {
+            var binder = new FormulaBinder(signature, plan, _names, _table, _diagnostics, syntax.HasLostInputs);
+            formula = binder.Bind(syntax.Formula);
+            spans = binder.Spans;
+            CheckUnused(syntax, signature);
+        }
+
+        CheckNeeded(syntax);
+        CheckReferences(syntax, signature);
+        bool hasValue = formula is not null || (syntax.Formula is null && syntax.Nilai is not null && !syntax.Written.Contains("formula"));
+        bool isSound = isNamed && isFirst && inputsAreSound && hasValue && plan.Circle is null && !syntax.HasLostInputs
+            && !(syntax.Nilai?.Scale is { } scale && !_table.Scales.ContainsKey(scale.Text));
+        var bound = Bind(syntax, signature, plan, formula, isSound);
+        _bindings.Add(new IndicatorBinding(syntax, bound, spans));
+        return bound;
+    }
+
+    private BoundIndicator Bind(IndicatorSyntax syntax, IndicatorSignature signature, InputPlan plan, BoundExpression? formula, bool isSound) => new(
+        signature.Path,
+        syntax.Id.Text,
+        syntax.Title.Value,
+        syntax.IsComponent,
+        signature.Satuan is { } unit ? UnitBinder.Bind(unit, _table) : null,
+        syntax.Polaritas?.Arah,
+        Batas.Of(syntax.Polaritas?.Range),
+        formula,
+        syntax.Nilai?.Asal,
+        plan.Inputs,
+        syntax.IsComponent ? new RoundingSyntax(CaraBulat.Tanpa, 0) : syntax.Pembulatan ?? DefaultRounding,
+        TextsOf(syntax.PenanggungJawab),
+        TextsOf(syntax.SumberData),
+        syntax.Penjelasan,
+        syntax.Formulasi,
+        syntax.Definisi,
+        TextsOf(syntax.Catatan),
+        TextsOf(syntax.DasarHukum),
+        Batas.Of(syntax.Rentang),
+        syntax.Kategori?.Text,
+        syntax.Periode ?? "tahunan",
+        syntax.Konsolidasi,
+        syntax.KondisiAwal.Select(Bind).ToEquatableArray(),
+        syntax.Target.Select(Bind).ToEquatableArray(),
+        syntax.Capaian?.Text,
+        isSound);
+
+    private static BoundTarget Bind(TargetSyntax target) => new(
+        target.Year, target.Part, target.Value?.Value, target.Value?.Decimals ?? 0, target.Label?.Text, target.Date is { } date ? Tanggal.Tulis(date) : null);
+
+    private BoundScoringRule Bind(ScoringRuleSyntax rule)
+    {
+        CheckTwice(DeclarationKinds.Rule, rule.Name.Text, rule.Name);
+        if (rule.Predikat is { } bands)
+        {
+            CheckDeclared(bands, _table.Categories.Keys, Messages.ACategory);
+        }
+
+        return new BoundScoringRule(
+            rule.Name.Text,
+            BindScore(rule.Naik),
+            BindScore(rule.Turun),
+            BindScore(rule.Stabil),
+            Batas.Of(rule.Batas?.Bounds),
+            rule.TargetNol is { Score: not null },
+            rule.TargetNol?.Score,
+            rule.Pembulatan,
+            rule.RataRataDibulatkan ?? true,
+            rule.Predikat?.Text);
+    }
+
+    /// <summary>A score knows two numbers: what was reached and what was aimed at; of a range, its two ends.</summary>
+    private BoundExpression? BindScore(ExpressionSyntax? syntax)
+    {
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        var pure = new UnitMention("bilangan", default, null);
+        var known = new[] { "realisasi", "target", "bawah", "atas" }
+            .Select(n => new VariableSignature(n, pure, null, n, null, Pengaruh.TidakDisebut));
+        var signature = new IndicatorSignature("aturan", "", "", null, known.ToEquatableArray(), default, Mentions.Of(syntax), null, null, null);
+        var plan = new InputPlanner(_table).PlanOf(signature);
+        return new FormulaBinder(signature, plan, _names, _table, _diagnostics, hasLostInputs: false).Bind(syntax);
+    }
+}

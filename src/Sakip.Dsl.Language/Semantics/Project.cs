@@ -1,0 +1,109 @@
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Evaluation;
+using Sakip.Dsl.Language.Syntax;
+using Sakip.Dsl.Language.Text;
+
+namespace Sakip.Dsl.Language.Semantics;
+
+/// <summary>
+/// All files of a project together: what every host that is not a generator asks. The same files give the same project,
+/// whatever order they come in.
+/// </summary>
+public sealed class Project
+{
+    private Project(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<BoundFile> files, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Trees = trees;
+        Files = files;
+        Diagnostics = diagnostics;
+        Indicators = IndexOf(files);
+    }
+
+    /// <summary>The files as written, by path.</summary>
+    public IReadOnlyList<SyntaxTree> Trees { get; }
+
+    /// <summary>The files, bound, by path.</summary>
+    public IReadOnlyList<BoundFile> Files { get; }
+
+    /// <summary>Everything that is wrong, by file and place; what the definitions themselves suppress is left out.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Every indicator and component by full Id; of two with one Id the first.</summary>
+    public IReadOnlyDictionary<string, BoundIndicator> Indicators { get; }
+
+    /// <summary>The regulation of the project.</summary>
+    public BoundRegulation? Peraturan => Files.Select(f => f.Peraturan).FirstOrDefault(p => p is not null);
+
+    /// <summary>Reads a project. A path that is given twice counts once.</summary>
+    public static Project Create(IEnumerable<SyntaxTree> trees)
+    {
+        var sorted = trees.GroupBy(t => t.Text.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(t => t.Text.Path, StringComparer.Ordinal).ToArray();
+        var table = DeclarationTable.Create(sorted.Select(FileSignature.Of));
+        var declarations = new Declarations(sorted);
+        var bindings = sorted.Select(t => Binder.Bind(t, table, declarations)).ToArray();
+        var indicators = IndexOf(bindings.Select(b => b.File));
+        var diagnostics = new List<Diagnostic>();
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            var bag = new DiagnosticBag(sorted[i].Text);
+            foreach (var binding in bindings[i].Indicators)
+            {
+                ExampleChecker.Check(binding, indicators, bag);
+            }
+
+            var all = sorted[i].Diagnostics.Concat(bindings[i].Diagnostics).Concat(bag.ToSorted());
+            diagnostics.AddRange(Suppressions.Apply(sorted[i], all));
+        }
+
+        diagnostics.Sort(Diagnostic.CompareByPlace);
+        return new Project(sorted, bindings.Select(b => b.File).ToArray(), diagnostics);
+    }
+
+    private static Dictionary<string, BoundIndicator> IndexOf(IEnumerable<BoundFile> files)
+    {
+        var index = new Dictionary<string, BoundIndicator>(StringComparer.Ordinal);
+        foreach (var indicator in files.SelectMany(f => f.AllIndicators()))
+        {
+            if (!index.ContainsKey(indicator.Path))
+            {
+                index[indicator.Path] = indicator;
+            }
+        }
+
+        return index;
+    }
+}
+
+/// <summary>Wanted deviations: `// abaikan IKU4001: alasan` on the line above.</summary>
+internal static class Suppressions
+{
+    private const string Word = "abaikan";
+
+    public static IEnumerable<Diagnostic> Apply(SyntaxTree tree, IEnumerable<Diagnostic> diagnostics)
+    {
+        var suppressed = Find(tree);
+        return suppressed.Count == 0 ? diagnostics : diagnostics.Where(d => !suppressed.Contains((d.Location.Start.Line, d.Rule.Id)));
+    }
+
+    private static HashSet<(int Line, string Id)> Find(SyntaxTree tree)
+    {
+        var found = new HashSet<(int, string)>();
+        foreach (var comment in tree.Comments)
+        {
+            string text = tree.Text[comment].TrimStart('/', ' ', '\t');
+            int colon = text.IndexOf(':');
+            if (!text.StartsWith(Word + " ", StringComparison.OrdinalIgnoreCase) || colon < 0 || text.Substring(colon + 1).Trim().Length == 0)
+            {
+                continue; // without a reason nothing is suppressed
+            }
+
+            int line = tree.Text.PositionAt(comment.Start).Line;
+            foreach (string id in text.Substring(Word.Length, colon - Word.Length).Split(',', ' '))
+            {
+                found.Add((line + 1, id.Trim().ToUpperInvariant()));
+            }
+        }
+
+        return found;
+    }
+}
