@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sakip.Dsl.Aritmetika;
 using Sakip.Dsl.Language.Semantics;
@@ -32,7 +33,7 @@ public static class FormulaText
         {
             case BoundNumber number:
                 text.Append(number.IsMoney ? "Rp " : "").Append(AngkaIndonesia.Tulis(number.Written)).Append(number.IsPercent ? "%" : "");
-                text.Append(number.Satuan is { } unit ? " " + unit.Nama : "");
+                text.Append(number.Satuan is { } unit && !IsSaidByMoney(number, unit) ? " " + unit.Nama : "");
                 break;
             case BoundUnary unary:
                 text.Append(FormulaOperators.TextOf(unary.Operator));
@@ -70,15 +71,69 @@ public static class FormulaText
         text.Append(')');
     }
 
+    /// <summary><c>Rp</c> already says rupiah; <c>Rp 1 jutaRupiah</c> says more.</summary>
+    private static bool IsSaidByMoney(BoundNumber number, SatuanDasar unit) => number.IsMoney && unit.Nama == "rupiah";
+
     private static string NameOf(BoundExpression node) => node switch
     {
-        BoundInputReference input => input.Key,
-        BoundFieldReference field => field.List + "." + field.Field,
+        BoundInputReference input => InputName(input.Key),
+        BoundFieldReference field => FieldName(field.List, field.Field),
         BoundConstantReference constant => constant.Name,
-        BoundIndicatorReference indicator => indicator.Written,
+        BoundIndicatorReference indicator => indicator.Written + PeriodOf(indicator),
         BoundAggregate aggregate => FunctionSymbol.Of(aggregate.Function).Nama + "(" + aggregate.List + ")",
         _ => "",
     };
+
+    /// <summary>The achievement of X is an input whose key is <c>capaian.X</c>; definitions write <c>capaian(X)</c>.</summary>
+    private static string InputName(string key)
+    {
+        foreach (var function in new[] { Fungsi.Capaian, Fungsi.Serapan })
+        {
+            string prefix = FunctionSymbol.Of(function).Nama + ".";
+            if (key.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return FunctionSymbol.Of(function).Nama + "(" + key.Substring(prefix.Length) + ")";
+            }
+        }
+
+        return key;
+    }
+
+    /// <summary>The period of a list stands behind its key, but behind the field in a formula: <c>umur.penduduk[t-1]</c>.</summary>
+    private static string FieldName(string list, string field)
+    {
+        int period = list.IndexOf('[');
+        return field.Length == 0 ? list
+            : period < 0 ? list + "." + field
+            : list.Substring(0, period) + "." + field + list.Substring(period);
+    }
+
+    /// <summary>
+    /// A reference keeps its period only in the inputs that feed it: all of the base year, or none later than the period meant.
+    /// </summary>
+    internal static string PeriodOf(BoundIndicatorReference reference)
+    {
+        if (reference.Arguments.Count == 0)
+        {
+            return "";
+        }
+
+        string latest = reference.Arguments[0];
+        foreach (string key in reference.Arguments)
+        {
+            latest = BackOf(key) < BackOf(latest) ? key : latest;
+        }
+
+        return latest.EndsWith("]", StringComparison.Ordinal) ? latest.Substring(latest.LastIndexOf('[')) : "";
+    }
+
+    private static int BackOf(string key)
+    {
+        int bracket = key.LastIndexOf('[');
+        return bracket < 0 ? 0
+            : key.EndsWith("[dasar]", StringComparison.Ordinal) ? int.MaxValue
+            : int.Parse(key.Substring(bracket + 3).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 
     private static int LevelOf(BoundExpression node) => node switch
     {

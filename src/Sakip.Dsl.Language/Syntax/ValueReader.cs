@@ -28,14 +28,17 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return false;
         }
 
-        var input = TokenInput.Over(tokens, tokens[tokens.Count - 1].Span.End);
-        var result = grammar(input);
-        var rest = (TokenInput)result.Remainder;
-        if (result.WasSuccessful && rest.AtEnd)
+        int end = tokens[tokens.Count - 1].Span.End;
+        var result = grammar(TokenInput.Over(tokens, end, isExplaining: false));
+        if (result.WasSuccessful && ((TokenInput)result.Remainder).AtEnd)
         {
             value = result.Value;
             return ReportTokens(tokens, tokens.Count) == 0;
         }
+
+        var input = TokenInput.Over(tokens, end, isExplaining: true);
+        result = grammar(input);
+        var rest = (TokenInput)result.Remainder;
 
         if (result.WasSuccessful)
         {

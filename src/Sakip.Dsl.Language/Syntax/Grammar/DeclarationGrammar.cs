@@ -116,11 +116,11 @@ internal static class DeclarationGrammar
 
     /// <summary>`tanpa`, `0 .. 120`, `.. 100`</summary>
     public static readonly Parser<CapSyntax> Cap =
-        Word("tanpa").Select(_ => new CapSyntax(null)).XOr(ValueGrammar.Bounds.Select(b => new CapSyntax(b)));
+        Word("tanpa").Select(_ => new CapSyntax(null)).Else(ValueGrammar.Bounds.Select(b => new CapSyntax(b)));
 
     /// <summary>`tidak dapat dihitung`, `100`</summary>
     public static readonly Parser<ZeroTargetSyntax> ZeroTarget =
-        CannotWord.Select(_ => new ZeroTargetSyntax(null)).XOr(SignedNumber.Select(n => new ZeroTargetSyntax(n.Value)));
+        CannotWord.Select(_ => new ZeroTargetSyntax(null)).Else(SignedNumber.Select(n => new ZeroTargetSyntax(n.Value)));
 
     /// <summary>`dibulatkan`, `penuh`</summary>
     public static readonly Parser<bool> MeanOfRounded = OneOf(("dibulatkan", true), ("penuh", false));

@@ -35,7 +35,7 @@ internal static class FormulaGrammar
         from back in MinusPeriods
         select new PeriodSyntax(back is null ? 0 : (int)back.Number, false, t.Span);
 
-    private static readonly Parser<PeriodSyntax> AnyPeriod = Word("dasar").Select(t => new PeriodSyntax(0, true, t.Span)).XOr(EarlierPeriod);
+    private static readonly Parser<PeriodSyntax> AnyPeriod = Word("dasar").Select(t => new PeriodSyntax(0, true, t.Span)).Else(EarlierPeriod);
 
     /// <summary>`[t]`, `[t-1]`, `[dasar]`</summary>
     public static readonly Parser<PeriodSyntax> Period =
@@ -82,7 +82,7 @@ internal static class FormulaGrammar
         from period in PeriodBehind
         select new NameSyntax(name, period);
 
-    private static readonly Parser<ExpressionSyntax> Operand = Literal.XOr(Bracketed).XOr(NameOrCall).Called(Messages.AnOperand);
+    private static readonly Parser<ExpressionSyntax> Operand = Literal.Else(Bracketed).Else(NameOrCall).Called(Messages.AnOperand);
 
     // `a ^ b`, to the right: a ^ b ^ c is a ^ (b ^ c)
     private static readonly Parser<Raised?> Exponent = Terminals.Optional(
@@ -100,7 +100,7 @@ internal static class FormulaGrammar
         from operand in AnySigned
         select new UnarySyntax(UnaryOperator.Negate, minus.Span, operand);
 
-    private static readonly Parser<ExpressionSyntax> Signed = Nested(Negation.XOr(Power));
+    private static readonly Parser<ExpressionSyntax> Signed = Nested(Negation.Else(Power));
 
     private static readonly Parser<(BinaryOperator, TextSpan)> TimesOrOver = OperatorOf(
         (TokenKind.Times, null, BinaryOperator.Multiply),
@@ -130,7 +130,7 @@ internal static class FormulaGrammar
         from operand in AnyCondition
         select new UnarySyntax(UnaryOperator.Not, word.Span, operand);
 
-    private static readonly Parser<ExpressionSyntax> Condition = Nested(Denial.XOr(Comparison));
+    private static readonly Parser<ExpressionSyntax> Condition = Nested(Denial.Else(Comparison));
 
     private static readonly Parser<ExpressionSyntax> Conjunction = LeftAssociative(Condition, OperatorOf((TokenKind.Identifier, "dan", BinaryOperator.And)));
 

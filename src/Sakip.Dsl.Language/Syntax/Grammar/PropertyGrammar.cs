@@ -47,8 +47,8 @@ internal static class PropertyGrammar
     /// <summary>`2 desimal`, `potong 4 desimal`, `tanpa`</summary>
     public static readonly Parser<RoundingSyntax> Rounding =
         Word("tanpa").Select(_ => new RoundingSyntax(CaraBulat.Tanpa, 0))
-            .XOr(Word("potong").Then(_ => Decimals).Select(n => new RoundingSyntax(CaraBulat.Potong, n)))
-            .XOr(Decimals.Select(n => new RoundingSyntax(CaraBulat.Bulat, n)))
+            .Else(Word("potong").Then(_ => Decimals).Select(n => new RoundingSyntax(CaraBulat.Potong, n)))
+            .Else(Decimals.Select(n => new RoundingSyntax(CaraBulat.Bulat, n)))
             .Called(Messages.ARounding);
 
     // `26 Maret 2019`
@@ -115,7 +115,7 @@ internal static class PropertyGrammar
 
     private static readonly Parser<(SignedNumberSyntax?, EquatableArray<ExampleRecordSyntax>)> RecordsOrNumber =
         Separated(Record, Kind(TokenKind.Comma)).Select(r => (default(SignedNumberSyntax), r.ToEquatableArray()))
-            .XOr(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
+            .Else(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
 
     private static readonly Parser<IReadOnlyList<ExampleInputSyntax>> ExampleInputs = ListOf(ExampleInput(RecordsOrNumber!));
     private static readonly Parser<Token> ResultArrow = Kind(TokenKind.Arrow);

@@ -69,7 +69,7 @@ internal static class Terminals
                 }
             }
 
-            if (at.Token.Kind is TokenKind.Identifier or TokenKind.Number or TokenKind.Text)
+            if (at.Progress.IsExplaining && at.Token.Kind is TokenKind.Identifier or TokenKind.Number or TokenKind.Text)
             {
                 string? nearest = NearestName.Find(at.Token.Text, words);
                 at.Progress.Reject(at.Position, Rules.ValueNotAllowed, Messages.NotOneOf(at.Token.Text, words, nearest), nearest);
@@ -168,11 +168,43 @@ internal static class Terminals
             : Result.Failure<T?>(result.Remainder, "", []);
     };
 
+    /// <summary>The first of two that begins here; once it has begun it must be whole.</summary>
+    public static Parser<T> Else<T>(this Parser<T> first, Parser<T> second) => input =>
+    {
+        var result = first(input);
+        return result.WasSuccessful || !result.Remainder.Equals(input) ? result : second(input);
+    };
+
+    /// <summary>As many as begin here, or none.</summary>
+    public static Parser<IReadOnlyList<T>> ZeroOrMore<T>(Parser<T> item) => input =>
+    {
+        List<T>? items = null;
+        var rest = input;
+        while (true)
+        {
+            var result = item(rest);
+            if (!result.WasSuccessful)
+            {
+                return result.Remainder.Equals(rest)
+                    ? Result.Success<IReadOnlyList<T>>((IReadOnlyList<T>?)items ?? [], rest)
+                    : Result.Failure<IReadOnlyList<T>>(result.Remainder, "", []);
+            }
+
+            (items ??= []).Add(result.Value);
+            rest = result.Remainder;
+        }
+    };
+
     /// <summary>Calls something by one name where its parts would be too many to list.</summary>
     public static Parser<T> Called<T>(this Parser<T> parser, LocalizedText name) => input =>
     {
         var at = (TokenInput)input;
         var progress = at.Progress;
+        if (!progress.IsExplaining)
+        {
+            return parser(input);
+        }
+
         var before = progress.Furthest == at.Position ? progress.Expected.ToArray() : [];
         var result = parser(input);
         if (!result.WasSuccessful && progress.Furthest == at.Position && progress.Rejection?.Position != at.Position)

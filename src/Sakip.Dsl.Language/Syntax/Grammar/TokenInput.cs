@@ -39,9 +39,9 @@ internal sealed class TokenInput : IInput
 
     public IDictionary<object, object> Memos => throw new NotSupportedException("Terminals.Later takes the place of Parse.Ref, which remembers and throws.");
 
-    public static TokenInput Over(IReadOnlyList<Token> tokens, int end)
+    public static TokenInput Over(IReadOnlyList<Token> tokens, int end, bool isExplaining)
     {
-        var progress = new Progress();
+        var progress = new Progress(isExplaining);
         var all = new TokenInput[tokens.Count + 1];
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -60,9 +60,10 @@ internal sealed class TokenInput : IInput
 
 /// <summary>
 /// How far a grammar came. Sprache keeps one failure and loses the one that ended a repetition; the furthest token
-/// reached, with what could have stood there, makes the better message.
+/// reached, with what could have stood there, makes the better message. Values are read without keeping account; one
+/// that fails is read again with it, because nearly all are sound and keeping account costs more than reading.
 /// </summary>
-internal sealed class Progress
+internal sealed class Progress(bool isExplaining)
 {
     /// <summary>Brackets, signs and powers nested deeper than this are refused before they exhaust the stack.</summary>
     public const int DeepestNesting = 48;
@@ -77,8 +78,15 @@ internal sealed class Progress
 
     public int Depth { get; set; }
 
+    public bool IsExplaining { get; } = isExplaining;
+
     public void Expect(int position, LocalizedText what)
     {
+        if (!IsExplaining)
+        {
+            return;
+        }
+
         if (position > Furthest)
         {
             Furthest = position;
@@ -94,7 +102,7 @@ internal sealed class Progress
     public void Reject(int position, Rule rule, LocalizedText message, string? replacement = null)
     {
         Expect(position, message);
-        if (Rejection is null || Rejection.Value.Position < position)
+        if (IsExplaining && (Rejection is null || Rejection.Value.Position < position))
         {
             Rejection = (position, rule, message, replacement);
         }

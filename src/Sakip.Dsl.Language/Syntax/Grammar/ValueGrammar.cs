@@ -19,7 +19,7 @@ internal static class ValueGrammar
         from denominator in SingleName
         select new PerClause(number?.Number ?? 1, denominator));
 
-    private static readonly Parser<IEnumerable<NameRefSyntax>> OverBehind = Kind(TokenKind.Slash).Then(_ => SingleName).XMany();
+    private static readonly Parser<IReadOnlyList<NameRefSyntax>> OverBehind = ZeroOrMore(Kind(TokenKind.Slash).Then(_ => SingleName));
 
     /// <summary>`persen`, `kendaraan/km`, `orang per 100.000 kelahiran`</summary>
     public static readonly Parser<UnitSyntax> Unit =
@@ -40,13 +40,13 @@ internal static class ValueGrammar
     private static readonly Parser<UpperEnd?> UpperTailOrNone = Terminals.Optional(UpperTail);
 
     private static readonly Parser<BoundsSyntax> FromLower =
-        from sign in Kind(TokenKind.Greater).XOr(Kind(TokenKind.GreaterEqual))
+        from sign in Kind(TokenKind.Greater).Else(Kind(TokenKind.GreaterEqual))
         from lower in SignedNumber
         from upper in UpperTailOrNone
         select new BoundsSyntax(lower.Value, sign.Kind == TokenKind.Greater, upper?.Value, upper?.IsOpen ?? false, sign.Span.To(upper?.Span ?? lower.Span));
 
     private static readonly Parser<BoundsSyntax> BelowUpper =
-        from sign in Kind(TokenKind.Less).XOr(Kind(TokenKind.LessEqual))
+        from sign in Kind(TokenKind.Less).Else(Kind(TokenKind.LessEqual))
         from upper in SignedNumber
         select new BoundsSyntax(null, false, upper.Value, sign.Kind == TokenKind.Less, sign.Span.To(upper.Span));
 
@@ -58,7 +58,7 @@ internal static class ValueGrammar
         select new BoundsSyntax(lower.Value, false, upper.Value, upper.IsOpen, lower.Span.To(upper.Span));
 
     /// <summary>`&gt; 0`, `0..100`, `&gt; 75 .. 90`, `.. 100`, `&lt;= 50`</summary>
-    public static readonly Parser<BoundsSyntax> Bounds = FromLower.XOr(BelowUpper).XOr(UpTo).XOr(Between).Called(Messages.Bounds);
+    public static readonly Parser<BoundsSyntax> Bounds = FromLower.Else(BelowUpper).Else(UpTo).Else(Between).Called(Messages.Bounds);
 
     /// <summary>Bounds where they may be missing.</summary>
     public static readonly Parser<BoundsSyntax?> BoundsOrNone = Terminals.Optional(Bounds);
@@ -73,10 +73,10 @@ internal static class ValueGrammar
         select new ClauseSyntax(whole, Pengaruh.TidakDisebut);
 
     private static readonly Parser<ClauseSyntax> Clause = PartOf
-        .XOr(Word("baik").Select(_ => new ClauseSyntax(null, Pengaruh.Baik)))
-        .XOr(Word("buruk").Select(_ => new ClauseSyntax(null, Pengaruh.Buruk)));
+        .Else(Word("baik").Select(_ => new ClauseSyntax(null, Pengaruh.Baik)))
+        .Else(Word("buruk").Select(_ => new ClauseSyntax(null, Pengaruh.Buruk)));
 
-    private static readonly Parser<IEnumerable<ClauseSyntax>> Clauses = Clause.XMany();
+    private static readonly Parser<IReadOnlyList<ClauseSyntax>> Clauses = ZeroOrMore(Clause);
 
     private static readonly Parser<TextSyntax> Meaning = Quoted.Called(Messages.AMeaning);
 

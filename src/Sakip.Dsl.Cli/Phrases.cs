@@ -1,0 +1,86 @@
+using Sakip.Dsl.Language.Diagnostics;
+
+namespace Sakip.Dsl.Cli;
+
+/// <summary>What the tool says on its own account, in both languages. What it says of definitions comes from the language.</summary>
+internal static class Phrases
+{
+    public static LocalizedText NoCommand(string commands) => new(
+        $"perintah belum diberikan; pilih {commands.Replace("|", " atau ")}",
+        $"no command is given; choose {commands.Replace("|", " or ")}");
+
+    public static LocalizedText UnknownCommand(string written, string commands) => new(
+        $"perintah '{written}' tidak dikenal; pilih {commands.Replace("|", " atau ")}",
+        $"there is no command '{written}'; choose {commands.Replace("|", " or ")}");
+
+    public static LocalizedText UnknownOption(string written, string command) => new(
+        $"opsi '{written}' tidak dikenal; lihat '{command} --help'",
+        $"there is no option '{written}'; see '{command} --help'");
+
+    public static LocalizedText ValueMissing(string option, string values) => new(
+        $"sesudah '{option}' diperlukan nilai: {values}",
+        $"after '{option}' a value is needed: {values}");
+
+    public static LocalizedText NotOneOf(string option, string written, string values) => new(
+        $"'{written}' tidak berlaku untuk '{option}'; pilih {values.Replace("|", " atau ")}",
+        $"'{written}' is not allowed for '{option}'; choose {values.Replace("|", " or ")}");
+
+    public static LocalizedText GivenTwice(string option) => new(
+        $"'{option}' diberikan lebih dari sekali",
+        $"'{option}' is given more than once");
+
+    public static LocalizedText NoPath() => new(
+        "berkas atau folder belum diberikan",
+        "no file or folder is given");
+
+    public static LocalizedText NoSuchPath(string path) => new(
+        $"berkas atau folder '{path}' tidak ada",
+        $"there is no file or folder '{path}'");
+
+    public static LocalizedText NotADefinition(string path) => new(
+        $"'{path}' bukan berkas .iku",
+        $"'{path}' is not an .iku file");
+
+    public static LocalizedText NothingFound(string paths) => new(
+        $"tidak ada berkas .iku di {paths}",
+        $"there are no .iku files in {paths}");
+
+    public static LocalizedText CannotRead(string path, string reason) => new(
+        $"'{path}' tidak dapat dibaca: {reason}",
+        $"'{path}' cannot be read: {reason}");
+
+    public static LocalizedText CannotWrite(string path, string reason) => new(
+        $"'{path}' tidak dapat ditulis: {reason}",
+        $"'{path}' cannot be written: {reason}");
+
+    public static LocalizedText Unexpected(string? path, Exception failure)
+    {
+        string what = $"{failure.GetType().Name}: {OneLine(failure.Message)}";
+        return path is null
+            ? new($"sakip gagal tak terduga: {what}", $"sakip failed unexpectedly: {what}")
+            : new($"sakip gagal tak terduga pada '{path}': {what}", $"sakip failed unexpectedly on '{path}': {what}");
+    }
+
+    public static LocalizedText See(string path) => new($"lihat {path}", $"see {path}");
+
+    public static LocalizedText NoFindings(int files) => new(
+        $"tidak ada temuan; {files} berkas diperiksa",
+        $"no findings; {English(files, "file")} checked");
+
+    public static LocalizedText Summary(int errors, int warnings, int suggestions, int files) => new(
+        $"{Listed((errors, $"{errors} galat"), (warnings, $"{warnings} peringatan"), (suggestions, $"{suggestions} saran"))} di {files} berkas",
+        $"{Listed((errors, English(errors, "error")), (warnings, English(warnings, "warning")), (suggestions, English(suggestions, "suggestion")))} in {English(files, "file")}");
+
+    public static LocalizedText NothingWritten() => new(
+        "lampiran tidak ditulis: perbaiki galatnya dulu",
+        "the annex is not written: mend the errors first");
+
+    public static LocalizedText Unchanged() => new("tidak berubah", "unchanged");
+
+    private static string Listed(params (int Count, string Text)[] parts) =>
+        string.Join(", ", parts.Where(p => p.Count > 0).Select(p => p.Text));
+
+    private static string English(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

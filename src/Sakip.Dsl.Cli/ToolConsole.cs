@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Sakip.Dsl.Cli;
+
+/// <summary>Where the tool writes and from where relative paths count. Tests hand over their own.</summary>
+internal sealed class ToolConsole(TextWriter output, TextWriter error, string workingDirectory, bool useColor = false)
+{
+    /// <summary>What was asked for.</summary>
+    public TextWriter Out { get; } = output;
+
+    /// <summary>What went wrong with the call itself.</summary>
+    public TextWriter Error { get; } = error;
+
+    /// <summary>The folder from which relative paths count.</summary>
+    public string WorkingDirectory { get; } = workingDirectory;
+
+    /// <summary>Whether a person with a colour terminal reads along.</summary>
+    public bool UseColor { get; } = useColor;
+
+    /// <summary>The process's own console: UTF-8 and \n wherever it runs, because other programs read what it writes.</summary>
+    public static ToolConsole OfProcess()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            try
+            {
+                Console.OutputEncoding = Encoding.UTF8;
+            }
+            catch (IOException)
+            {
+                // A terminal that will not change its code page still shows everything within it.
+            }
+        }
+
+        return new ToolConsole(
+            Writer(Console.OpenStandardOutput()),
+            Writer(Console.OpenStandardError()),
+            Directory.GetCurrentDirectory(),
+            WantsColor());
+    }
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static bool WantsColor() =>
+        !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+}
