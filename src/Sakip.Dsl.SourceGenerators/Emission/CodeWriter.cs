@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Sakip.Dsl.SourceGenerators.Emission;
+
+/// <summary>Writes lines of code with <c>\n</c> and four spaces a level, the same on every machine.</summary>
+internal sealed class CodeWriter
+{
+    private const int SpacesPerLevel = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _level;
+
+    /// <summary>Writes one line.</summary>
+    public void Line(string text)
+    {
+        Indent();
+        _text.Append(text).Append('\n');
+    }
+
+    /// <summary>Writes an empty line.</summary>
+    public void Line() => _text.Append('\n');
+
+    /// <summary>Opens a block under a head.</summary>
+    public void Open(string head)
+    {
+        Line(head);
+        Open();
+    }
+
+    /// <summary>Opens a block.</summary>
+    public void Open()
+    {
+        Line("{");
+        _level++;
+    }
+
+    /// <summary>Closes a block.</summary>
+    public void Close()
+    {
+        _level--;
+        Line("}");
+    }
+
+    /// <summary>Writes the lines that follow one level deeper, as the rest of a long line.</summary>
+    public void Deeper(Action<CodeWriter> write)
+    {
+        _level++;
+        write(this);
+        _level--;
+    }
+
+    /// <summary>Everything written.</summary>
+    public override string ToString() => _text.ToString();
+
+    private void Indent() => _text.Append(' ', _level * SpacesPerLevel);
+}

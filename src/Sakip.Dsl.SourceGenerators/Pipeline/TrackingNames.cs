@@ -1,0 +1,38 @@
+namespace Sakip.Dsl.SourceGenerators.Pipeline;
+
+/// <summary>The names of the generator's steps, by which tests ask whether a step ran.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The few options that matter, projected.</summary>
+    public const string Options = "Sakip.Options";
+
+    /// <summary>Each file, read.</summary>
+    public const string Trees = "Sakip.Trees";
+
+    /// <summary>What other files may know of each.</summary>
+    public const string Signatures = "Sakip.Signatures";
+
+    /// <summary>What the project declares.</summary>
+    public const string Table = "Sakip.Table";
+
+    /// <summary>Each file, bound.</summary>
+    public const string Bound = "Sakip.Bound";
+
+    /// <summary>What the plan needs to know of each bound file.</summary>
+    public const string Summaries = "Sakip.Summaries";
+
+    /// <summary>Which files become which sources, and what in them is left out.</summary>
+    public const string Plan = "Sakip.Plan";
+
+    /// <summary>Each bound file with its part of the plan: equal ones make equal sources.</summary>
+    public const string Emissions = "Sakip.Emissions";
+
+    /// <summary>The offices and their order, of which the catalogue and the documentation are made.</summary>
+    public const string Catalogue = "Sakip.Catalogue";
+
+    /// <summary>Files with errors, where no analyzer tells of them.</summary>
+    public const string BrokenFiles = "Sakip.BrokenFiles";
+
+    /// <summary>All of them.</summary>
+    public static readonly string[] All = [Options, Trees, Signatures, Table, Bound, Summaries, Plan, Emissions, Catalogue, BrokenFiles];
+}
