@@ -2,7 +2,7 @@ namespace Sakip.Dsl.Cli;
 
 /// <summary>
 /// <c>@file</c> on the command line: the file's lines as arguments, one a line and exactly as they stand, so that a build
-/// can hand over any number of paths with whatever characters they have.
+/// can hand over any number of paths with whatever characters they have. Empty lines and those that begin with # say nothing.
 /// </summary>
 internal static class ArgumentsFile
 {
@@ -14,7 +14,7 @@ internal static class ArgumentsFile
     {
         try
         {
-            return File.ReadAllLines(Path.GetFullPath(path, workingDirectory)).Where(line => line.Length > 0);
+            return File.ReadAllLines(Path.GetFullPath(path, workingDirectory)).Where(line => line.Length > 0 && line[0] != '#');
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using Sakip.Dsl.Aritmetika;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
 
@@ -48,6 +47,9 @@ public sealed class FormulaSentence
 
     /// <summary>What the period of a measurement is called: <c>tahun</c> for <c>tahunan</c>, <c>bulan</c> for <c>bulanan</c>.</summary>
     public static string PeriodNoun(string periode) => periode.EndsWith("an", StringComparison.Ordinal) && periode != "triwulan" ? periode.Substring(0, periode.Length - 2) : periode;
+
+    /// <summary>Whether a meaning holds signs that beside an operator would be read as part of the formula: <c>usia 17 - 60 tahun</c>.</summary>
+    public static bool ReadsLikeFormula(string meaning) => OperatorsInProse.Any(meaning.Contains);
 
     private void Append(BoundExpression node, int place)
     {
@@ -192,13 +194,8 @@ public sealed class FormulaSentence
         var period => " " + _period + " " + period,
     };
 
-    private static string NumberText(BoundNumber number)
-    {
-        const int sen = 2; // money is printed with its cents: Rp 669.414.700,00
-        return number.IsMoney && number.Satuan is not { Faktor: not 1 } ? "Rp " + AngkaIndonesia.Tulis(number.Written, sen)
-            : number.IsPercent ? AngkaIndonesia.Tulis(number.Written) + "%"
-            : (number.IsMoney ? "Rp " : "") + AngkaIndonesia.Tulis(number.Written) + (number.Satuan is { } unit ? " " + unit.Judul : "");
-    }
+    private static string NumberText(BoundNumber number) =>
+        FormulaNumber.Unit(number) is { Length: > 0 } unit ? FormulaNumber.Text(number) + " " + unit : FormulaNumber.Text(number);
 
     private static string OperatorText(BinaryOperator operation) => operation switch
     {
@@ -233,6 +230,6 @@ public sealed class FormulaSentence
         // `jumlah dari A setiap B` has an open end: where it is an operand, brackets close it.
         BoundCall or BoundAggregate => FormulaOperators.Comparison,
         BoundNumber => FormulaOperators.Operand,
-        _ => OperatorsInProse.Any(o => NameText(node).Contains(o)) ? FormulaOperators.Comparison : FormulaOperators.Operand,
+        _ => ReadsLikeFormula(NameText(node)) ? FormulaOperators.Comparison : FormulaOperators.Operand,
     };
 }

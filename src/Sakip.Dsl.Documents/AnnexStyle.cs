@@ -1,0 +1,68 @@
+namespace Sakip.Dsl.Documents;
+
+/// <summary>How an annex looks on paper and on a screen.</summary>
+internal static class AnnexStyle
+{
+    /// <summary>
+    /// F4 paper lying, 2 cm margins, Bookman Old Style 12. Where that face is missing the metric-compatible ones of other
+    /// systems stand in, so that lines break where they would with it.
+    /// </summary>
+    public const string Css = """
+        @page {
+          size: 330mm 215mm;
+          margin: 20mm;
+          @top-center { content: "- " counter(page) " -"; font: 12pt "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; }
+        }
+        @page :first { @top-center { content: none; } }
+        html { font: 12pt/1.3 "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; color: #000; background: #fff; }
+        body { margin: 0; overflow-wrap: break-word; }
+        p { margin: 0; }
+        .judul { width: 110mm; margin: 0 0 8mm auto; break-inside: avoid; }
+        .judul table { border-collapse: collapse; }
+        .judul th, .judul td { padding: 0; text-align: left; vertical-align: top; font-weight: normal; }
+        .judul th { padding-right: 4mm; white-space: nowrap; }
+        h1, h2, h3 { margin: 0; font-size: 12pt; break-after: avoid; break-inside: avoid; }
+        h1 { text-align: center; margin-bottom: 6mm; }
+        h2 { margin: 8mm 0 3mm; }
+        h3 { margin: 8mm 0 3mm; text-align: center; }
+        .identitas { margin: 0 0 4mm; }
+        .identitas dt { float: left; clear: left; width: 44mm; display: flex; justify-content: space-between; }
+        .identitas dd { margin: 0 0 1.5mm 48mm; text-align: justify; }
+        .identitas ol { margin: 0; padding-left: 9mm; }
+        .identitas li { break-inside: avoid; padding-left: 1mm; }
+        table.iku { width: 100%; border-collapse: collapse; table-layout: fixed; }
+        table.iku thead { display: table-header-group; }
+        table.iku tr { break-inside: avoid; }
+        table.iku th, table.iku td { border: 0.75pt solid #000; padding: 1.2mm 1.8mm; text-align: left; vertical-align: top; }
+        table.iku th { text-align: center; vertical-align: middle; font-weight: bold; hyphens: manual; }
+        table.iku td.no { text-align: center; }
+        table.iku ul { margin: 0; padding-left: 4mm; list-style-type: "- "; }
+        .instansi-kolom col.no { width: 4.5%; }
+        .instansi-kolom col.sasaran { width: 18%; }
+        .instansi-kolom col.indikator { width: 18.5%; }
+        .instansi-kolom col.formulasi { width: 32%; }
+        .instansi-kolom col.penanggung-jawab { width: 14%; }
+        .instansi-kolom col.sumber-data { width: 13%; }
+        .jabatan-kolom col.sasaran { width: 25%; }
+        .jabatan-kolom col.indikator { width: 23%; }
+        .jabatan-kolom col.formulasi { width: 34%; }
+        .jabatan-kolom col.sumber-data { width: 18%; }
+        .butir { padding-left: 6mm; text-indent: -6mm; }
+        .butir > span { display: inline-block; min-width: 6mm; text-indent: 0; }
+        .keterangan { margin-top: 1.5mm; }
+        .keterangan p { padding-left: 6mm; text-indent: -6mm; }
+        .keterangan p.awal { padding-left: 0; text-indent: 0; }
+        .penjelasan { margin-top: 1.5mm; }
+        math { margin: 2mm 0; font-family: "TeX Gyre Bonum Math", "Cambria Math", "STIX Two Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math; font-size: 11pt; }
+        math mtext, math mn { font-family: "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; }
+        mtd { padding: 0; text-align: center; }
+        mtable.pilihan mtd { padding: 0.5mm 1.5mm; text-align: left; }
+        .penutup { width: 100mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid; }
+        .penutup .ruang { height: 25mm; }
+        @media screen {
+          html { background: #e8e8e8; }
+          body { width: 290mm; margin: 8mm auto; padding: 20mm; background: #fff; box-shadow: 0 0 4mm rgba(0, 0, 0, 0.25); }
+        }
+
+        """;
+}

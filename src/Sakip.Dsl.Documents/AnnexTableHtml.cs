@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Sakip.Dsl.Language.Annexes;
+using Sakip.Dsl.Language.Text;
+
+namespace Sakip.Dsl.Documents;
+
+/// <summary>The tables of an annex. Each goal is a row group of its own, over which its number and wording span.</summary>
+internal static class AnnexTableHtml
+{
+    // How many characters of running text the explanation column holds, in an office's table and in an official's.
+    private const int OfficeWidth = 34;
+    private const int OfficialWidth = 36;
+
+    private static readonly string[] OfficeClasses = ["no", "sasaran", "indikator", "formulasi", "penanggung-jawab", "sumber-data"];
+    private static readonly string[] OfficialClasses = ["sasaran", "indikator", "formulasi", "sumber-data"];
+
+    public static void AppendOffice(StringBuilder html, EquatableArray<AnnexGoal> goals, AnchorNames anchors)
+    {
+        if (goals.Count == 0)
+        {
+            return;
+        }
+
+        AppendHead(html, "instansi-kolom", OfficeClasses, AnnexColumns.Instansi);
+        foreach (var goal in goals)
+        {
+            html.Append("<tbody>\n");
+            for (int i = 0; i < goal.Baris.Count; i++)
+            {
+                var row = goal.Baris[i];
+                AppendRowStart(html, row, anchors);
+                if (i == 0)
+                {
+                    AppendSpanning(html, "no", goal.Nomor.ToString(CultureInfo.InvariantCulture), goal.Baris.Count);
+                    AppendSpanning(html, "sasaran", HtmlText.Escape(goal.Uraian), goal.Baris.Count);
+                }
+
+                AppendCell(html, HtmlText.Escape(row.Indikator));
+                AppendCell(html, ExplanationHtml.Of(row, OfficeWidth));
+                AppendCell(html, ListOf(row.PenanggungJawab));
+                AppendCell(html, ListOf(row.SumberData));
+                html.Append("</tr>\n");
+            }
+
+            html.Append("</tbody>\n");
+        }
+
+        html.Append("</table>\n");
+    }
+
+    public static void AppendOfficial(StringBuilder html, EquatableArray<AnnexGoal> goals, AnchorNames anchors)
+    {
+        if (goals.Count == 0)
+        {
+            return;
+        }
+
+        AppendHead(html, "jabatan-kolom", OfficialClasses, AnnexColumns.Jabatan);
+        foreach (var goal in goals)
+        {
+            html.Append("<tbody>\n");
+            for (int i = 0; i < goal.Baris.Count; i++)
+            {
+                var row = goal.Baris[i];
+                AppendRowStart(html, row, anchors);
+                if (i == 0)
+                {
+                    AppendSpanning(html, "sasaran", HtmlText.Escape(goal.Uraian), goal.Baris.Count);
+                }
+
+                AppendCell(html, HtmlText.Escape(row.Indikator));
+                AppendCell(html, ExplanationHtml.Of(row, OfficialWidth));
+                AppendCell(html, ListOf(row.SumberData));
+                html.Append("</tr>\n");
+            }
+
+            html.Append("</tbody>\n");
+        }
+
+        html.Append("</table>\n");
+    }
+
+    private static void AppendHead(StringBuilder html, string kind, string[] classes, EquatableArray<string> columns)
+    {
+        html.Append("<table class=\"iku ").Append(kind).Append("\">\n<colgroup>");
+        foreach (string column in classes)
+        {
+            html.Append("<col class=\"").Append(column).Append("\">");
+        }
+
+        html.Append("</colgroup>\n<thead>\n<tr>");
+        foreach (string column in columns)
+        {
+            // A heading like A/B/C may break behind its strokes, so that no column is as wide as its longest heading.
+            html.Append("<th scope=\"col\">").Append(HtmlText.Escape(column).Replace("/", "/<wbr>")).Append("</th>");
+        }
+
+        html.Append("</tr>\n</thead>\n");
+    }
+
+    private static void AppendRowStart(StringBuilder html, AnnexRow row, AnchorNames anchors) =>
+        html.Append("<tr").Append(anchors.AttributeFor(row.Path)).Append(">\n");
+
+    private static void AppendSpanning(StringBuilder html, string column, string markup, int rows)
+    {
+        html.Append("<td class=\"").Append(column).Append('"');
+        if (rows > 1)
+        {
+            html.Append(" rowspan=\"").Append(rows.ToString(CultureInfo.InvariantCulture)).Append('"');
+        }
+
+        html.Append('>').Append(markup).Append("</td>\n");
+    }
+
+    private static void AppendCell(StringBuilder html, string markup) => html.Append("<td>").Append(markup).Append("</td>\n");
+
+    private static string ListOf(EquatableArray<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => HtmlText.Escape(items[0]),
+        _ => "<ul>" + string.Concat(items.Select(i => "<li>" + HtmlText.Escape(i) + "</li>")) + "</ul>",
+    };
+}
