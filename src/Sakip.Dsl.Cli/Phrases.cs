@@ -6,12 +6,12 @@ namespace Sakip.Dsl.Cli;
 internal static class Phrases
 {
     public static LocalizedText NoCommand(string commands) => new(
-        $"perintah belum diberikan; pilih {commands.Replace("|", " atau ")}",
-        $"no command is given; choose {commands.Replace("|", " or ")}");
+        $"perintah belum diberikan; pilih {OneOf(commands, "atau")}",
+        $"no command is given; choose {OneOf(commands, "or")}");
 
     public static LocalizedText UnknownCommand(string written, string commands) => new(
-        $"perintah '{written}' tidak dikenal; pilih {commands.Replace("|", " atau ")}",
-        $"there is no command '{written}'; choose {commands.Replace("|", " or ")}");
+        $"perintah '{written}' tidak dikenal; pilih {OneOf(commands, "atau")}",
+        $"there is no command '{written}'; choose {OneOf(commands, "or")}");
 
     public static LocalizedText UnknownOption(string written, string command) => new(
         $"opsi '{written}' tidak dikenal; lihat '{command} --help'",
@@ -22,8 +22,8 @@ internal static class Phrases
         $"after '{option}' a value is needed: {values}");
 
     public static LocalizedText NotOneOf(string option, string written, string values) => new(
-        $"'{written}' tidak berlaku untuk '{option}'; pilih {values.Replace("|", " atau ")}",
-        $"'{written}' is not allowed for '{option}'; choose {values.Replace("|", " or ")}");
+        $"'{written}' tidak berlaku untuk '{option}'; pilih {OneOf(values, "atau")}",
+        $"'{written}' is not allowed for '{option}'; choose {OneOf(values, "or")}");
 
     public static LocalizedText GivenTwice(string option) => new(
         $"'{option}' diberikan lebih dari sekali",
@@ -81,6 +81,12 @@ internal static class Phrases
         string.Join(", ", parts.Where(p => p.Count > 0).Select(p => p.Text));
 
     private static string English(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string OneOf(string values, string or)
+    {
+        string[] words = values.Split('|');
+        return words.Length > 2 ? $"{string.Join(", ", words[..^1])}, {or} {words[^1]}" : string.Join($" {or} ", words);
+    }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

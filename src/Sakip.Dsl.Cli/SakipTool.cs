@@ -70,6 +70,7 @@ internal static class SakipTool
             "sakip: the tool for performance indicator definitions (.iku).").In(language))
         {
             PeriksaCommand.Create(language, console),
+            LampiranCommand.Create(language, console),
             languageOption,
         };
         foreach (var option in root.Options)

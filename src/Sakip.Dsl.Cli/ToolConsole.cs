@@ -3,7 +3,8 @@ using System.Text;
 namespace Sakip.Dsl.Cli;
 
 /// <summary>Where the tool writes and from where relative paths count. Tests hand over their own.</summary>
-internal sealed class ToolConsole(TextWriter output, TextWriter error, string workingDirectory, bool useColor = false)
+internal sealed class ToolConsole(
+    TextWriter output, TextWriter error, string workingDirectory, bool useColor = false, bool useColorInError = false)
 {
     /// <summary>What was asked for.</summary>
     public TextWriter Out { get; } = output;
@@ -14,8 +15,11 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, string wo
     /// <summary>The folder from which relative paths count.</summary>
     public string WorkingDirectory { get; } = workingDirectory;
 
-    /// <summary>Whether a person with a colour terminal reads along.</summary>
+    /// <summary>Whether a person with a colour terminal reads <see cref="Out"/>.</summary>
     public bool UseColor { get; } = useColor;
+
+    /// <summary>Whether a person with a colour terminal reads <see cref="Error"/>.</summary>
+    public bool UseColorInError { get; } = useColorInError;
 
     /// <summary>The process's own console: UTF-8 and \n wherever it runs, because other programs read what it writes.</summary>
     public static ToolConsole OfProcess()
@@ -36,14 +40,15 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, string wo
             Writer(Console.OpenStandardOutput()),
             Writer(Console.OpenStandardError()),
             Directory.GetCurrentDirectory(),
-            WantsColor());
+            WantsColor(Console.IsOutputRedirected),
+            WantsColor(Console.IsErrorRedirected));
     }
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
-    private static bool WantsColor() =>
-        !Console.IsOutputRedirected
+    private static bool WantsColor(bool isRedirected) =>
+        !isRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

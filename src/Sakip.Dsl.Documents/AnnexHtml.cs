@@ -94,7 +94,7 @@ public static class AnnexHtml
     }
 
     private static void AppendLabel(StringBuilder html, string label, string markup) =>
-        html.Append("<dt>").Append(label).Append("<span>:</span></dt>\n<dd>").Append(markup).Append("</dd>\n");
+        html.Append("<div><dt><span>").Append(label).Append("</span><span>:</span></dt><dd>").Append(markup).Append("</dd></div>\n");
 
     private static void AppendTexts(StringBuilder html, string label, EquatableArray<string> items, bool numberSingle, string list)
     {

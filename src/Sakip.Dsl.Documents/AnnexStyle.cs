@@ -26,22 +26,27 @@ internal static class AnnexStyle
         h2 { margin: 8mm 0 3mm; }
         h3 { margin: 8mm 0 3mm; text-align: center; }
         .identitas { margin: 0 0 4mm; }
-        .identitas dt { float: left; clear: left; width: 44mm; display: flex; justify-content: space-between; }
-        .identitas dd { margin: 0 0 1.5mm 48mm; text-align: justify; }
+        .identitas > div { display: grid; grid-template-columns: 44mm 4mm 1fr; margin-bottom: 1.5mm; }
+        .identitas > div:not(:last-child) { break-inside: avoid; break-after: avoid; }
+        .identitas dt { display: contents; }
+        .identitas dd { margin: 0; text-align: justify; }
         .identitas ol { margin: 0; padding-left: 9mm; }
         .identitas li { break-inside: avoid; padding-left: 1mm; }
-        table.iku { width: 100%; border-collapse: collapse; table-layout: fixed; }
+        table.iku { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; }
         table.iku thead { display: table-header-group; }
+        table.iku tfoot { display: table-footer-group; }
         table.iku tr { break-inside: avoid; }
         table.iku th, table.iku td { border: 0.75pt solid #000; padding: 1.2mm 1.8mm; text-align: left; vertical-align: top; }
-        table.iku th { text-align: center; vertical-align: middle; font-weight: bold; hyphens: manual; }
+        table.iku tfoot td { border: 0; border-top: 0.75pt solid #000; padding: 0; height: 0; line-height: 0; }
+        table.iku th { text-align: center; vertical-align: middle; font-weight: bold; }
         table.iku td.no { text-align: center; }
         table.iku ul { margin: 0; padding-left: 4mm; list-style-type: "- "; }
-        .instansi-kolom col.no { width: 4.5%; }
-        .instansi-kolom col.sasaran { width: 18%; }
-        .instansi-kolom col.indikator { width: 18.5%; }
-        .instansi-kolom col.formulasi { width: 32%; }
-        .instansi-kolom col.penanggung-jawab { width: 14%; }
+        .utuh { white-space: nowrap; }
+        .instansi-kolom col.no { width: 4%; }
+        .instansi-kolom col.sasaran { width: 17.5%; }
+        .instansi-kolom col.indikator { width: 17%; }
+        .instansi-kolom col.formulasi { width: 35%; }
+        .instansi-kolom col.penanggung-jawab { width: 13.5%; }
         .instansi-kolom col.sumber-data { width: 13%; }
         .jabatan-kolom col.sasaran { width: 25%; }
         .jabatan-kolom col.indikator { width: 23%; }
@@ -55,7 +60,7 @@ internal static class AnnexStyle
         .penjelasan { margin-top: 1.5mm; }
         math { margin: 2mm 0; font-family: "TeX Gyre Bonum Math", "Cambria Math", "STIX Two Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math; font-size: 11pt; }
         math mtext, math mn { font-family: "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; }
-        mtd { padding: 0; text-align: center; }
+        mtd { padding: 0.15ex 0; }
         mtable.pilihan mtd { padding: 0.5mm 1.5mm; text-align: left; }
         .penutup { width: 100mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid; }
         .penutup .ruang { height: 25mm; }

@@ -9,8 +9,8 @@ namespace Sakip.Dsl.Documents;
 internal static class AnnexTableHtml
 {
     // How many characters of running text the explanation column holds, in an office's table and in an official's.
-    private const int OfficeWidth = 34;
-    private const int OfficialWidth = 36;
+    private const int OfficeWidth = 40;
+    private const int OfficialWidth = 40;
 
     private static readonly string[] OfficeClasses = ["no", "sasaran", "indikator", "formulasi", "penanggung-jawab", "sumber-data"];
     private static readonly string[] OfficialClasses = ["sasaran", "indikator", "formulasi", "sumber-data"];
@@ -33,10 +33,10 @@ internal static class AnnexTableHtml
                 if (i == 0)
                 {
                     AppendSpanning(html, "no", goal.Nomor.ToString(CultureInfo.InvariantCulture), goal.Baris.Count);
-                    AppendSpanning(html, "sasaran", HtmlText.Escape(goal.Uraian), goal.Baris.Count);
+                    AppendSpanning(html, "sasaran", HtmlText.EscapeNarrow(goal.Uraian), goal.Baris.Count);
                 }
 
-                AppendCell(html, HtmlText.Escape(row.Indikator));
+                AppendCell(html, HtmlText.EscapeNarrow(row.Indikator));
                 AppendCell(html, ExplanationHtml.Of(row, OfficeWidth));
                 AppendCell(html, ListOf(row.PenanggungJawab));
                 AppendCell(html, ListOf(row.SumberData));
@@ -46,7 +46,7 @@ internal static class AnnexTableHtml
             html.Append("</tbody>\n");
         }
 
-        html.Append("</table>\n");
+        AppendFoot(html, OfficeClasses.Length);
     }
 
     public static void AppendOfficial(StringBuilder html, EquatableArray<AnnexGoal> goals, AnchorNames anchors)
@@ -66,10 +66,10 @@ internal static class AnnexTableHtml
                 AppendRowStart(html, row, anchors);
                 if (i == 0)
                 {
-                    AppendSpanning(html, "sasaran", HtmlText.Escape(goal.Uraian), goal.Baris.Count);
+                    AppendSpanning(html, "sasaran", HtmlText.EscapeNarrow(goal.Uraian), goal.Baris.Count);
                 }
 
-                AppendCell(html, HtmlText.Escape(row.Indikator));
+                AppendCell(html, HtmlText.EscapeNarrow(row.Indikator));
                 AppendCell(html, ExplanationHtml.Of(row, OfficialWidth));
                 AppendCell(html, ListOf(row.SumberData));
                 html.Append("</tr>\n");
@@ -78,7 +78,7 @@ internal static class AnnexTableHtml
             html.Append("</tbody>\n");
         }
 
-        html.Append("</table>\n");
+        AppendFoot(html, OfficialClasses.Length);
     }
 
     private static void AppendHead(StringBuilder html, string kind, string[] classes, EquatableArray<string> columns)
@@ -92,12 +92,18 @@ internal static class AnnexTableHtml
         html.Append("</colgroup>\n<thead>\n<tr>");
         foreach (string column in columns)
         {
-            // A heading like A/B/C may break behind its strokes, so that no column is as wide as its longest heading.
-            html.Append("<th scope=\"col\">").Append(HtmlText.Escape(column).Replace("/", "/<wbr>")).Append("</th>");
+            html.Append("<th scope=\"col\">").Append(HtmlText.EscapeNarrow(column)).Append("</th>");
         }
 
         html.Append("</tr>\n</thead>\n");
     }
+
+    /// <summary>
+    /// Ends a table. Its foot is a line without height that browsers repeat on each page: it closes the cells of a goal
+    /// whose rows go on overleaf, which a cell's own border does not.
+    /// </summary>
+    private static void AppendFoot(StringBuilder html, int columns) =>
+        html.Append("<tfoot aria-hidden=\"true\"><tr><td colspan=\"").Append(columns.ToString(CultureInfo.InvariantCulture)).Append("\"></td></tr></tfoot>\n</table>\n");
 
     private static void AppendRowStart(StringBuilder html, AnnexRow row, AnchorNames anchors) =>
         html.Append("<tr").Append(anchors.AttributeFor(row.Path)).Append(">\n");
@@ -118,7 +124,7 @@ internal static class AnnexTableHtml
     private static string ListOf(EquatableArray<string> items) => items.Count switch
     {
         0 => "",
-        1 => HtmlText.Escape(items[0]),
-        _ => "<ul>" + string.Concat(items.Select(i => "<li>" + HtmlText.Escape(i) + "</li>")) + "</ul>",
+        1 => HtmlText.EscapeNarrow(items[0]),
+        _ => "<ul>" + string.Concat(items.Select(i => "<li>" + HtmlText.EscapeNarrow(i) + "</li>")) + "</ul>",
     };
 }

@@ -39,7 +39,7 @@ internal static class ExplanationHtml
 
         foreach (var named in row.Keterangan)
         {
-            html.Append("<p>").Append(HtmlText.Escape(named.Nama)).Append(" = ").Append(HtmlText.Escape(named.Uraian).Replace("\n", "<br>")).Append("</p>");
+            html.Append("<p>").Append(HtmlText.Escape(named.Nama)).Append(" = ").Append(HtmlText.EscapeSentence(named.Uraian).Replace("\n", "<br>")).Append("</p>");
             if (named.Formula is { } formula && MathMl.Write(formula, width) is { } typeset)
             {
                 html.Append(typeset.Markup);
@@ -71,8 +71,8 @@ internal static class ExplanationHtml
         {
             int mark = MarkLength(line);
             html.Append(mark == 0
-                ? "<p>" + HtmlText.Escape(line) + "</p>"
-                : "<p class=\"butir\"><span>" + HtmlText.Escape(line.Substring(0, mark)) + " </span>" + HtmlText.Escape(line.Substring(mark + 1)) + "</p>");
+                ? "<p>" + HtmlText.EscapeSentence(line) + "</p>"
+                : "<p class=\"butir\"><span>" + HtmlText.Escape(line.Substring(0, mark)) + " </span>" + HtmlText.EscapeSentence(line.Substring(mark + 1)) + "</p>");
         }
     }
 

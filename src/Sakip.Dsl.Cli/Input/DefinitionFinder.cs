@@ -41,7 +41,7 @@ internal static class DefinitionFinder
 
     private static IEnumerable<DefinitionFile> FilesOf(string path, string workingDirectory)
     {
-        string full = path.Length == 0 ? "" : Path.GetFullPath(path, workingDirectory);
+        string full = path.Length == 0 || path.Contains('\0') ? "" : Path.GetFullPath(path, workingDirectory);
         if (File.Exists(full))
         {
             return IsDefinition(full) ? [new DefinitionFile(path, full)] : throw new UsageException(Phrases.NotADefinition(path));

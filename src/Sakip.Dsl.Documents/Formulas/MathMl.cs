@@ -15,7 +15,7 @@ public sealed record TypesetFormula(string Markup, IReadOnlyList<LegendLine> Leg
 /// </summary>
 public static class MathMl
 {
-    private const int MostLinesOfMeaning = 3;
+    private const int MostLinesOfMeaning = 4;
     private const int SmallestSize = 60;
 
     /// <summary>Typesets a formula; null for one that is a bare name, which the sentence already says.</summary>

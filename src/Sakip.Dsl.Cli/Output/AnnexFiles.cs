@@ -1,0 +1,56 @@
+using System.Text;
+using Sakip.Dsl.Documents;
+using Sakip.Dsl.Language.Annexes;
+using Sakip.Dsl.Language.Semantics;
+
+namespace Sakip.Dsl.Cli.Output;
+
+/// <summary>Writes the annex of a project, one file for each format.</summary>
+internal static class AnnexFiles
+{
+    private const string BaseName = "lampiran";
+
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The formats there are: their names are the files' extensions.</summary>
+    public static string[] Formats { get; } = ["md", "html"];
+
+    /// <summary>Writes what differs from what is there, so that an unchanged file keeps its date.</summary>
+    /// <param name="project">Definitions without errors.</param>
+    /// <param name="formats">Some of <see cref="Formats"/>.</param>
+    /// <param name="folder">Where to; made when it is not there.</param>
+    /// <returns>The files' names, and which of them were written.</returns>
+    /// <exception cref="UsageException">A file cannot be written.</exception>
+    public static IReadOnlyList<(string Name, bool IsWritten)> Write(Project project, IEnumerable<string> formats, string folder)
+    {
+        var annex = AnnexDocument.Create(project.Peraturan, project.Files.SelectMany(f => f.Instansi), project.Indicators);
+        return formats.Select(format =>
+        {
+            string name = $"{BaseName}.{format}";
+            string text = format == "html" ? AnnexHtml.Write(annex) : AnnexMarkdown.Write(annex);
+            return (name, Store(Path.Combine(folder, name), _utf8.GetBytes(text)));
+        }).ToArray();
+    }
+
+    private static bool Store(string path, byte[] content)
+    {
+        try
+        {
+            if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            {
+                return false;
+            }
+
+            // Whoever reads the annex meanwhile, another build of the same project included, sees the old or the new one, never half of it.
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            string unfinished = $"{path}.{Environment.ProcessId}.tmp";
+            File.WriteAllBytes(unfinished, content);
+            File.Move(unfinished, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Phrases.CannotWrite(path, e.Message));
+        }
+    }
+}
