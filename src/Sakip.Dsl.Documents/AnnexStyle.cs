@@ -35,19 +35,19 @@ internal static class AnnexStyle
         table.iku { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; }
         table.iku thead { display: table-header-group; }
         table.iku tfoot { display: table-footer-group; }
-        table.iku tr { break-inside: avoid; }
-        table.iku th, table.iku td { border: 0.75pt solid #000; padding: 1.2mm 1.8mm; text-align: left; vertical-align: top; }
+        table.iku tr + tr, table.iku td:not([rowspan]) { break-inside: avoid; }
+        table.iku th, table.iku td { border: 0.75pt solid #000; padding: 1.2mm 1.5mm; text-align: left; vertical-align: top; }
         table.iku tfoot td { border: 0; border-top: 0.75pt solid #000; padding: 0; height: 0; line-height: 0; }
         table.iku th { text-align: center; vertical-align: middle; font-weight: bold; }
         table.iku td.no { text-align: center; }
-        table.iku ul { margin: 0; padding-left: 4mm; list-style-type: "- "; }
+        table.iku ul { margin: 0; padding-left: 3.5mm; list-style-type: "- "; }
         .utuh { white-space: nowrap; }
         .instansi-kolom col.no { width: 4%; }
-        .instansi-kolom col.sasaran { width: 17.5%; }
-        .instansi-kolom col.indikator { width: 17%; }
-        .instansi-kolom col.formulasi { width: 35%; }
-        .instansi-kolom col.penanggung-jawab { width: 13.5%; }
-        .instansi-kolom col.sumber-data { width: 13%; }
+        .instansi-kolom col.sasaran { width: 17%; }
+        .instansi-kolom col.indikator { width: 16.5%; }
+        .instansi-kolom col.formulasi { width: 34.5%; }
+        .instansi-kolom col.penanggung-jawab { width: 14.5%; }
+        .instansi-kolom col.sumber-data { width: 13.5%; }
         .jabatan-kolom col.sasaran { width: 25%; }
         .jabatan-kolom col.indikator { width: 23%; }
         .jabatan-kolom col.formulasi { width: 34%; }

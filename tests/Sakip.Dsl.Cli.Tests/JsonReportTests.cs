@@ -16,13 +16,13 @@ public sealed class JsonReportTests : IDisposable
         Assert.Equal(1, _tool.Run("periksa", "a b", "--format", "json"));
         string expected = string.Concat(
             """{"versi":1,"diagnostik":[""",
-            """{"id":"IKU1005","tingkat":"galat","berkas":"a b/mutu.iku","baris":6,"kolom":7,"barisAkhir":6,"kolomAkhir":13,""",
-            """"pesan":"'satuan' sudah ditulis; satukan keduanya atau hapus salah satu","terkait":[""",
+            """{"id":"IKU1005","tingkat":"galat","berkas":"a b/mutu.iku","baris":6,"kolom":7,"barisAkhir":6,"kolomAkhir":13""",
+            ""","pesan":"'satuan' sudah ditulis; satukan keduanya atau hapus salah satu","terkait":[""",
             """{"berkas":"a b/mutu.iku","baris":4,"kolom":7,"barisAkhir":4,"kolomAkhir":13,"pesan":"'satuan' yang pertama"}]},""",
-            """{"id":"IKU1006","tingkat":"galat","berkas":"a b/mutu.iku","baris":7,"kolom":18,"barisAkhir":7,"kolomAkhir":22,""",
-            """"pesan":"'naek' tidak berlaku di sini; maksudnya 'naik'?","terkait":[]},""",
-            """{"id":"IKU2003","tingkat":"peringatan","berkas":"a b/mutu.iku","baris":10,"kolom":16,"barisAkhir":10,"kolomAkhir":17,""",
-            """"pesan":"variabel 'c' tidak dipakai formula; pakai atau hapus","terkait":[]}]}""",
+            """{"id":"IKU1006","tingkat":"galat","berkas":"a b/mutu.iku","baris":7,"kolom":18,"barisAkhir":7,"kolomAkhir":22""",
+            ""","pesan":"'naek' tidak berlaku di sini; maksudnya 'naik'?","terkait":[]},""",
+            """{"id":"IKU2003","tingkat":"peringatan","berkas":"a b/mutu.iku","baris":10,"kolom":16,"barisAkhir":10,"kolomAkhir":17""",
+            ""","pesan":"variabel 'c' tidak dipakai formula; pakai atau hapus","terkait":[]}]}""",
             "\n");
         Assert.Equal(expected, _tool.Out);
         Assert.Equal("", _tool.Error);

@@ -38,10 +38,10 @@ internal static class DeclarationGrammar
         from rounding in RoundingInBrackets
         select head with { Rounding = rounding };
 
-    private static readonly Parser<Token?> CountInBrackets = Terminals.Optional(
-        Kind(TokenKind.OpenBracket).Then(_ => WholeNumber(1, 10_000)).SelectMany(_ => CloseSquare!, (count, _) => count));
-
     private static readonly Parser<Token> CloseSquare = Kind(TokenKind.CloseBracket);
+
+    private static readonly Parser<Token?> CountInBrackets = Terminals.Optional(
+        Kind(TokenKind.OpenBracket).Then(_ => WholeNumber(1, 10_000)).SelectMany(_ => CloseSquare, (count, _) => count));
 
     /// <summary>`unsur[9] "nama"` of a list.</summary>
     public static readonly Parser<ListSyntax> ListHead =
@@ -53,10 +53,12 @@ internal static class DeclarationGrammar
     /// <summary>`nilai: indeks 0..5 "…"; bobot: rasio 0..1 "…"`</summary>
     public static readonly Parser<IReadOnlyList<VariableSyntax>> Fields = ListOf(ValueGrammar.Variable);
 
+    private static readonly Parser<NameRefSyntax> BaseUnit = Name.Select(ReferenceTo).Called(Messages.AUnit);
+
     // `satuan jutaRupiah "juta rupiah" = 1.000.000 rupiah`
     private static readonly Parser<ScaleOfUnitSyntax?> ScaleOfUnit = Terminals.Optional(
         from sign in EqualSign
-        from factor in Factor
+        from factor in Number
         from unit in BaseUnit
         select new ScaleOfUnitSyntax(factor.Number, unit));
 
@@ -124,10 +126,6 @@ internal static class DeclarationGrammar
 
     /// <summary>`dibulatkan`, `penuh`</summary>
     public static readonly Parser<bool> MeanOfRounded = OneOf(("dibulatkan", true), ("penuh", false));
-
-    private static Parser<Token> Factor => Number;
-
-    private static Parser<NameRefSyntax> BaseUnit { get; } = Name.Select(ReferenceTo).Called(Messages.AUnit);
 
     private static NamePartSyntax PartOf(Token id) => new(id.Text, id.Span);
 

@@ -14,12 +14,25 @@ internal static class PropertyGrammar
     /// <summary>`X; Y.Z`</summary>
     public static readonly Parser<IReadOnlyList<NameRefSyntax>> References = ListOf(Reference);
 
+    private static readonly Parser<ArahPolaritas> Directions = OneOf(("naik", ArahPolaritas.Naik), ("turun", ArahPolaritas.Turun), ("stabil", ArahPolaritas.Stabil));
+
     /// <summary>`naik`, `turun`, `stabil 90..110`</summary>
     public static readonly Parser<PolaritySyntax> Polarity =
         from start in Place
         from arah in Directions
         from range in ValueGrammar.BoundsOrNone
         select new PolaritySyntax(arah, range, range is null ? start : start.To(range.Span));
+
+    private static readonly Parser<AsalNilai> Origins = OneOf(
+        ("survei", AsalNilai.Survei),
+        ("penilaian", AsalNilai.Penilaian),
+        ("predikat", AsalNilai.Predikat),
+        ("tanggal", AsalNilai.Tanggal),
+        ("laporan", AsalNilai.Laporan));
+
+    private static readonly Parser<NameRefSyntax?> NoScale = Parse.Return<NameRefSyntax?>(null);
+
+    private static readonly Parser<NameRefSyntax?> SomeScale = Reference;
 
     /// <summary>`survei 0..100`, `predikat OpiniBpk`</summary>
     public static readonly Parser<ExternalValueSyntax> ExternalValue =
@@ -107,6 +120,10 @@ internal static class PropertyGrammar
     private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(FormulaGrammar.Period);
     private static readonly Parser<ExampleInputSyntax> FieldValue = ExampleInput(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
 
+    private static readonly Parser<IReadOnlyList<ExampleInputSyntax>> FieldValues = ListOf(FieldValue);
+
+    private static readonly Parser<Token> ClosingBracket = Kind(TokenKind.CloseParen);
+
     private static readonly Parser<ExampleRecordSyntax> Record =
         from open in Kind(TokenKind.OpenParen)
         from fields in FieldValues
@@ -117,7 +134,7 @@ internal static class PropertyGrammar
         Separated(Record, Kind(TokenKind.Comma)).Select(r => (default(SignedNumberSyntax), r.ToEquatableArray()))
             .Else(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
 
-    private static readonly Parser<IReadOnlyList<ExampleInputSyntax>> ExampleInputs = ListOf(ExampleInput(RecordsOrNumber!));
+    private static readonly Parser<IReadOnlyList<ExampleInputSyntax>> ExampleInputs = ListOf(ExampleInput(RecordsOrNumber));
     private static readonly Parser<Token> ResultArrow = Kind(TokenKind.Arrow);
 
     /// <summary>`puas = 2.741; pencari = 2.741 =&gt; 100`</summary>
@@ -126,23 +143,6 @@ internal static class PropertyGrammar
         from arrow in ResultArrow
         from result in SignedNumber
         select new ExampleSyntax(inputs.ToEquatableArray(), result, inputs[0].Span.To(result.Span));
-
-    private static readonly Parser<NameRefSyntax?> NoScale = Parse.Return<NameRefSyntax?>(null);
-
-    private static readonly Parser<NameRefSyntax?> SomeScale = Reference;
-
-    private static Parser<ArahPolaritas> Directions { get; } = OneOf(("naik", ArahPolaritas.Naik), ("turun", ArahPolaritas.Turun), ("stabil", ArahPolaritas.Stabil));
-
-    private static Parser<AsalNilai> Origins { get; } = OneOf(
-        ("survei", AsalNilai.Survei),
-        ("penilaian", AsalNilai.Penilaian),
-        ("predikat", AsalNilai.Predikat),
-        ("tanggal", AsalNilai.Tanggal),
-        ("laporan", AsalNilai.Laporan));
-
-    private static Parser<IReadOnlyList<ExampleInputSyntax>> FieldValues { get; } = ListOf(FieldValue);
-
-    private static Parser<Token> ClosingBracket { get; } = Kind(TokenKind.CloseParen);
 
     private static Parser<ExampleInputSyntax> ExampleInput(Parser<(SignedNumberSyntax?, EquatableArray<ExampleRecordSyntax>)> content) =>
         from name in Name
