@@ -36,8 +36,9 @@ internal static class AnnexStyle
         table.iku thead { display: table-header-group; }
         table.iku tfoot { display: table-footer-group; }
         table.iku tr + tr, table.iku td:not([rowspan]) { break-inside: avoid; }
+        table.iku tr.lekat { break-after: avoid; }
         table.iku th, table.iku td { border: 0.75pt solid #000; padding: 1.2mm 1.5mm; text-align: left; vertical-align: top; }
-        table.iku tfoot td { border: 0; border-top: 0.75pt solid #000; padding: 0; height: 0; line-height: 0; }
+        table.iku tfoot td { border: 0; border-top: 0.75pt solid #000; padding: 0; height: 1.5pt; line-height: 0; }
         table.iku th { text-align: center; vertical-align: middle; font-weight: bold; }
         table.iku td.no { text-align: center; }
         table.iku ul { margin: 0; padding-left: 3.5mm; list-style-type: "- "; }
@@ -57,10 +58,13 @@ internal static class AnnexStyle
         .keterangan { margin-top: 1.5mm; }
         .keterangan p { padding-left: 6mm; text-indent: -6mm; }
         .keterangan p.awal { padding-left: 0; text-indent: 0; }
+        .keterangan.lanjut { margin-top: 0; }
         .penjelasan { margin-top: 1.5mm; }
         math { margin: 2mm 0; font-family: "TeX Gyre Bonum Math", "Cambria Math", "STIX Two Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math; font-size: 11pt; }
         math mtext, math mn { font-family: "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; }
-        mtd { padding: 0.15ex 0; }
+        mtd { padding: 0.25ex 0; }
+        mfrac > :first-child { padding: 0 0.2em 0.35ex; }
+        mfrac > :last-child { padding: 0.35ex 0.2em 0; }
         mtable.pilihan mtd { padding: 0.5mm 1.5mm; text-align: left; }
         .penutup { width: 100mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid; }
         .penutup .ruang { height: 25mm; }

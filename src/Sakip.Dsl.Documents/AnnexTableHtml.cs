@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sakip.Dsl.Documents.Formulas;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Text;
 
@@ -26,10 +27,11 @@ internal static class AnnexTableHtml
         foreach (var goal in goals)
         {
             html.Append("<tbody>\n");
+            int held = RowsBesideWording(goal);
             for (int i = 0; i < goal.Baris.Count; i++)
             {
                 var row = goal.Baris[i];
-                AppendRowStart(html, row, anchors);
+                AppendRowStart(html, row, anchors, staysWithNext: i < held);
                 if (i == 0)
                 {
                     AppendSpanning(html, "no", goal.Nomor.ToString(CultureInfo.InvariantCulture), goal.Baris.Count);
@@ -60,10 +62,11 @@ internal static class AnnexTableHtml
         foreach (var goal in goals)
         {
             html.Append("<tbody>\n");
+            int held = RowsBesideWording(goal);
             for (int i = 0; i < goal.Baris.Count; i++)
             {
                 var row = goal.Baris[i];
-                AppendRowStart(html, row, anchors);
+                AppendRowStart(html, row, anchors, staysWithNext: i < held);
                 if (i == 0)
                 {
                     AppendSpanning(html, "sasaran", HtmlText.EscapeNarrow(goal.Uraian), goal.Baris.Count);
@@ -105,8 +108,34 @@ internal static class AnnexTableHtml
     private static void AppendFoot(StringBuilder html, int columns) =>
         html.Append("<tfoot aria-hidden=\"true\"><tr><td colspan=\"").Append(columns.ToString(CultureInfo.InvariantCulture)).Append("\"></td></tr></tfoot>\n</table>\n");
 
-    private static void AppendRowStart(StringBuilder html, AnnexRow row, AnchorNames anchors) =>
-        html.Append("<tr").Append(anchors.AttributeFor(row.Path)).Append(">\n");
+    private static void AppendRowStart(StringBuilder html, AnnexRow row, AnchorNames anchors, bool staysWithNext) =>
+        html.Append("<tr").Append(anchors.AttributeFor(row.Path)).Append(staysWithNext ? " class=\"lekat\">\n" : ">\n");
+
+    /// <summary>
+    /// How many rows must stay on the page of the next one, because a goal's wording is taller than they are: browsers let
+    /// a spanning cell's text run over the line that closes the page. Widths are guessed on the safe side.
+    /// </summary>
+    private static int RowsBesideWording(AnnexGoal goal)
+    {
+        const int wordingWidth = 17;
+        const int nameWidth = 22;
+        const int sentenceWidth = 46;
+        int missing = LineWrap.Wrap(goal.Uraian, wordingWidth).Count;
+        int rows = 0;
+        while (rows < goal.Baris.Count - 1)
+        {
+            var row = goal.Baris[rows];
+            missing -= Math.Max(LineWrap.Wrap(row.Indikator, nameWidth).Count, LineWrap.Wrap(row.Kalimat, sentenceWidth).Count);
+            if (missing <= 0)
+            {
+                break;
+            }
+
+            rows++;
+        }
+
+        return rows;
+    }
 
     private static void AppendSpanning(StringBuilder html, string column, string markup, int rows)
     {

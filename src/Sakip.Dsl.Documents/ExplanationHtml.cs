@@ -7,31 +7,35 @@ namespace Sakip.Dsl.Documents;
 /// <summary>The cell that explains an indicator: sentence, typeset formula, what its names mean, and the regulation's own explanation.</summary>
 internal static class ExplanationHtml
 {
+    private const string LegendTitle = "Keterangan:";
+
     public static string Of(AnnexRow row, int width)
     {
         var html = new StringBuilder();
         AppendLines(html, row.Kalimat);
         var typeset = row.Formula is { } formula ? MathMl.Write(formula, width) : null;
         html.Append(typeset?.Markup);
-        AppendLegend(html, typeset?.Legend ?? [], row, width);
+        bool hasLegend = AppendLegend(html, typeset?.Legend ?? [], row, width);
         if (row.Penjelasan is { } explanation)
         {
-            html.Append("<div class=\"penjelasan\">");
-            AppendLines(html, explanation);
+            // A regulation's own `Keterangan:` goes on below the one that stands there already.
+            bool goesOn = hasLegend && explanation.StartsWith(LegendTitle + "\n", StringComparison.OrdinalIgnoreCase);
+            html.Append(goesOn ? "<div class=\"keterangan lanjut\">" : "<div class=\"penjelasan\">");
+            AppendLines(html, goesOn ? explanation.Substring(LegendTitle.Length + 1) : explanation);
             html.Append("</div>");
         }
 
         return html.ToString();
     }
 
-    private static void AppendLegend(StringBuilder html, IReadOnlyList<LegendLine> legend, AnnexRow row, int width)
+    private static bool AppendLegend(StringBuilder html, IReadOnlyList<LegendLine> legend, AnnexRow row, int width)
     {
         if (legend.Count == 0 && row.Keterangan.Count == 0)
         {
-            return;
+            return false;
         }
 
-        html.Append("<div class=\"keterangan\"><p class=\"awal\">Keterangan:</p>");
+        html.Append("<div class=\"keterangan\"><p class=\"awal\">" + LegendTitle + "</p>");
         foreach (var line in legend)
         {
             AppendLegendLine(html, line);
@@ -39,18 +43,26 @@ internal static class ExplanationHtml
 
         foreach (var named in row.Keterangan)
         {
-            html.Append("<p>").Append(HtmlText.Escape(named.Nama)).Append(" = ").Append(HtmlText.EscapeSentence(named.Uraian).Replace("\n", "<br>")).Append("</p>");
-            if (named.Formula is { } formula && MathMl.Write(formula, width) is { } typeset)
-            {
-                html.Append(typeset.Markup);
-                foreach (var line in typeset.Legend)
-                {
-                    AppendLegendLine(html, line);
-                }
-            }
+            AppendNamed(html, named, width);
         }
 
         html.Append("</div>");
+        return true;
+    }
+
+    private static void AppendNamed(StringBuilder html, AnnexLegend named, int width)
+    {
+        html.Append("<p>").Append(HtmlText.Escape(named.Nama)).Append(" = ").Append(HtmlText.EscapeSentence(named.Uraian).Replace("\n", "<br>")).Append("</p>");
+        if (named.Formula is not { } formula || MathMl.Write(formula, width) is not { } typeset)
+        {
+            return;
+        }
+
+        html.Append(typeset.Markup);
+        foreach (var line in typeset.Legend)
+        {
+            AppendLegendLine(html, line);
+        }
     }
 
     private static void AppendLegendLine(StringBuilder html, LegendLine line)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Formatting;
 using Sakip.Dsl.Language.Semantics;
@@ -11,31 +12,49 @@ namespace Sakip.Dsl.Documents.Formulas;
 /// <param name="Uraian">What it means.</param>
 public sealed record LegendLine(string Lambang, string Indeks, string Uraian);
 
-/// <summary>What a typeset formula calls its inputs: by their meanings, or by short names that a legend explains.</summary>
+/// <summary>How a typeset formula names its inputs.</summary>
+internal enum LabelKind
+{
+    /// <summary>By their meanings: nothing is left to explain.</summary>
+    Meanings,
+
+    /// <summary>By short names that a legend explains.</summary>
+    Names,
+
+    /// <summary>By a numbered letter each, where even short names are too many to read as a formula.</summary>
+    Letters,
+}
+
+/// <summary>What a typeset formula calls its inputs, and the legend that goes with it.</summary>
 internal sealed class FormulaLabels
 {
     private const int MostMeanings = 4;
+    private const int MostNames = 8;
+    private const string Letter = "x";
 
     private readonly AnnexFormula _formula;
     private readonly FormulaTerms _terms;
-    private readonly bool _byMeaning;
+    private readonly LabelKind _kind;
+    private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ambiguousFields;
 
-    private FormulaLabels(AnnexFormula formula, bool byMeaning)
+    public FormulaLabels(AnnexFormula formula, LabelKind kind)
     {
         _formula = formula;
         _terms = new FormulaTerms(formula.Suku);
-        _byMeaning = byMeaning;
+        _kind = kind;
+        foreach (var input in formula.Suku.Where(s => s.Jenis == JenisSuku.Masukan))
+        {
+            _numbers[input.Kunci] = (_numbers.Count + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
         _ambiguousFields = new HashSet<string>(
             formula.Suku.Where(s => s.Jenis == JenisSuku.Bidang).GroupBy(s => s.Ringkas).Where(g => g.Select(s => s.Daftar).Distinct().Count() > 1).Select(g => g.Key),
             StringComparer.Ordinal);
     }
 
-    public bool ByMeaning => _byMeaning;
-
-    public static FormulaLabels ByMeanings(AnnexFormula formula) => new(formula, true);
-
-    public static FormulaLabels ByNames(AnnexFormula formula) => new(formula, false);
+    /// <summary>Whether the formula shows the meanings themselves.</summary>
+    public bool ByMeaning => _kind == LabelKind.Meanings;
 
     /// <summary>
     /// Whether a lawyer would rather read the meanings in the formula itself: a fraction or sum of few inputs, as annexes
@@ -46,28 +65,39 @@ internal sealed class FormulaLabels
         && formula.Suku.All(s => s.Periode.Length == 0 && s.Jenis is JenisSuku.Masukan or JenisSuku.Indikator or JenisSuku.Konstanta)
         && FormulaWalker.All(formula.Pohon).All(IsPlain);
 
+    /// <summary>Short names, or letters for a formula of many inputs that all stand in one period.</summary>
+    public static LabelKind ShortKind(AnnexFormula formula)
+    {
+        var inputs = formula.Suku.Where(s => s.Jenis == JenisSuku.Masukan).ToArray();
+        return inputs.Length > MostNames && inputs.All(s => s.Periode.Length == 0) ? LabelKind.Letters : LabelKind.Names;
+    }
+
     public FormulaTerm? TermOf(BoundExpression node) => _terms.Of(node);
 
     public FormulaTerm? ListOf(string key) => _terms.OfList(key);
 
     /// <summary>The text of a name.</summary>
     public string TextOf(FormulaTerm term) =>
-        _byMeaning && term.Jenis != JenisSuku.Konstanta ? term.Arti
+        _kind == LabelKind.Meanings && term.Jenis != JenisSuku.Konstanta ? term.Arti
+        : NumberOf(term) is not null ? Letter
         : term.Jenis == JenisSuku.Bidang && _ambiguousFields.Contains(term.Ringkas) && term.Daftar is { } list ? term.Ringkas + " " + ListName(list)
         : term.Ringkas;
+
+    /// <summary>The number behind an input's letter; null for what has a name.</summary>
+    public string? NumberOf(FormulaTerm term) => _kind == LabelKind.Letters && term.Jenis == JenisSuku.Masukan ? _numbers[term.Kunci] : null;
 
     /// <summary>The letter for how many records a list has: N, or N1, N2 … where a formula has several lists.</summary>
     public (string Letter, string Index) CountOf(string listKey)
     {
         var lists = _formula.Suku.Where(s => s.Jenis == JenisSuku.Daftar).ToArray();
         int at = Array.FindIndex(lists, s => s.Kunci == listKey);
-        return lists.Length < 2 ? ("N", "") : ("N", (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return lists.Length < 2 ? ("N", "") : ("N", (at + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>What the formula's names mean; nothing where it shows the meanings themselves.</summary>
     public IReadOnlyList<LegendLine> Legend()
     {
-        if (_byMeaning)
+        if (ByMeaning)
         {
             return [];
         }
@@ -76,10 +106,12 @@ internal sealed class FormulaLabels
         foreach (var term in _formula.Suku.Where(s => s.Jenis is JenisSuku.Masukan or JenisSuku.Bidang))
         {
             string name = TextOf(term);
+            string index = NumberOf(term) ?? (term.Jenis == JenisSuku.Bidang ? "i" : "");
             bool saysItAll = string.Equals(name, term.Arti, StringComparison.OrdinalIgnoreCase);
-            if (!saysItAll && !lines.Any(l => l.Lambang == name && l.Uraian == term.Arti))
+            var line = new LegendLine(name, index, term.Arti);
+            if (!saysItAll && !lines.Contains(line))
             {
-                lines.Add(new LegendLine(name, term.Jenis == JenisSuku.Bidang ? "i" : "", term.Arti));
+                lines.Add(line);
             }
         }
 

@@ -10,7 +10,9 @@ internal readonly record struct MathBox(string Markup, int Width)
     /// <summary>A space that neither MathML nor a line break swallows.</summary>
     public const char Space = '\u00A0';
 
-    public static MathBox Operator(string sign) => new("<mo>" + HtmlText.Escape(sign) + "</mo>", sign.Length + 2);
+    /// <summary>An operator; one that opens a line would be taken for a sign and set close to what follows.</summary>
+    public static MathBox Operator(string sign, bool opensLine = false) =>
+        new((opensLine ? "<mo form=\"infix\">" : "<mo>") + HtmlText.Escape(sign) + "</mo>", sign.Length + 2);
 
     public static MathBox Text(string text) => new("<mtext>" + HtmlText.Escape(text) + "</mtext>", text.Length);
 
@@ -32,10 +34,10 @@ internal readonly record struct MathBox(string Markup, int Width)
         return new MathBox(markup.Append("</mrow>").ToString(), width);
     }
 
-    /// <summary>Boxes below each other.</summary>
-    public static MathBox Stack(IReadOnlyList<MathBox> lines, bool leftAligned)
+    /// <summary>Boxes below each other, set as large as they would be side by side.</summary>
+    public static MathBox Stack(IReadOnlyList<MathBox> lines)
     {
-        var markup = new StringBuilder(leftAligned ? "<mtable class=\"kiri\">" : "<mtable>");
+        var markup = new StringBuilder("<mtable displaystyle=\"true\">");
         foreach (var line in lines)
         {
             markup.Append("<mtr><mtd>").Append(line.Markup).Append("</mtd></mtr>");

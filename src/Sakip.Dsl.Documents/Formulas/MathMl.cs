@@ -30,7 +30,7 @@ public static class MathMl
 
         if (FormulaLabels.AllowMeanings(formula))
         {
-            var byMeanings = FormulaLabels.ByMeanings(formula);
+            var byMeanings = new FormulaLabels(formula, LabelKind.Meanings);
             var writer = new MathMlWriter(byMeanings);
             var box = writer.Write(formula.Pohon, width);
             if (box.Width <= width && writer.MostLines <= MostLinesOfMeaning)
@@ -39,8 +39,8 @@ public static class MathMl
             }
         }
 
-        var byNames = FormulaLabels.ByNames(formula);
-        return new TypesetFormula(Wrap(new MathMlWriter(byNames).Write(formula.Pohon, width), width), byNames.Legend());
+        var shorter = new FormulaLabels(formula, FormulaLabels.ShortKind(formula));
+        return new TypesetFormula(Wrap(new MathMlWriter(shorter).Write(formula.Pohon, width), width), shorter.Legend());
     }
 
     /// <summary>What is still too wide after all breaking is set smaller, rather than over the next column.</summary>

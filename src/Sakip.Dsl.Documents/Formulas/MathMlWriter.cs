@@ -25,7 +25,7 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
     private MathBox Write(BoundExpression node, int width, int place)
     {
         bool bracketed = TightnessOf(node) < place;
-        var box = WriteBare(node, bracketed ? width - 2 : width);
+        var box = WriteBare(node, width);
         return bracketed ? box.InBrackets() : box;
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
                 row.Add(MathBox.Operator("×"));
             }
 
-            row.Add(Write(factor, fits ? _natural.Of(factor) : Math.Max(Narrowest, share), factor is BoundBinary { Operator: BinaryOperator.Divide } ? Loose : Product));
+            row.Add(Write(factor, fits ? width : Math.Max(Narrowest, share), factor is BoundBinary { Operator: BinaryOperator.Divide } ? Loose : Product));
         }
 
         return MathBox.Row(row);
@@ -101,7 +101,7 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
         for (int i = 0; i < terms.Count; i++)
         {
             var (sign, term) = terms[i];
-            var box = Write(term, fits ? _natural.Of(term) : Math.Max(Narrowest, width - 3), i > 0 ? Product : Sum);
+            var box = Write(term, fits ? width : Math.Max(Narrowest, width - 3), i > 0 ? Product : Sum);
             if (line.Count > 0 && !fits && used + 3 + box.Width > width)
             {
                 lines.Add(MathBox.Row(line));
@@ -111,7 +111,7 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
 
             if (i > 0)
             {
-                line.Add(MathBox.Operator(sign));
+                line.Add(MathBox.Operator(sign, opensLine: line.Count == 0));
                 used += 3;
             }
 
@@ -120,7 +120,7 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
         }
 
         lines.Add(MathBox.Row(line));
-        return lines.Count == 1 ? lines[0] : MathBox.Stack(lines, leftAligned: false);
+        return lines.Count == 1 ? lines[0] : MathBox.Stack(lines);
     }
 
     private static List<BoundExpression> FactorsOf(BoundExpression product)
@@ -169,10 +169,15 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
             return MathBox.Text(FormulaText.Of(node));
         }
 
+        if (labels.NumberOf(term) is { } number)
+        {
+            return Script("msub", MathBox.Symbol(labels.TextOf(term)), MathBox.Number(number));
+        }
+
         var index = IndexOf(term);
         var lines = LineWrap.Wrap(labels.TextOf(term), Math.Max(Narrowest, width - (index?.Width ?? 0)));
         MostLines = Math.Max(MostLines, lines.Count);
-        var name = lines.Count == 1 ? MathBox.Text(lines[0]) : MathBox.Stack(lines.ConvertAll(MathBox.Text), leftAligned: false);
+        var name = lines.Count == 1 ? MathBox.Text(lines[0]) : MathBox.Stack(lines.ConvertAll(MathBox.Text));
         return index is { } script ? Script("msub", name, script) : name;
     }
 

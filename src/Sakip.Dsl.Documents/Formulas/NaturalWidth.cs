@@ -42,7 +42,7 @@ internal sealed class NaturalWidth(FormulaLabels labels)
     private int Sum(IReadOnlyList<BoundExpression> terms) => terms.Sum(Of) + (Math.Max(0, terms.Count - 1) * Operator);
 
     private int Name(BoundExpression node) => labels.TermOf(node) is { } term
-        ? labels.TextOf(term).Length + (term.Periode.Length > 0 || term.Jenis == JenisSuku.Bidang ? Index : 0)
+        ? labels.TextOf(term).Length + (term.Periode.Length > 0 || term.Jenis == JenisSuku.Bidang || labels.NumberOf(term) is not null ? Index : 0)
         : 1;
 
     /// <summary>Equal parts of a formula are different parts of it: they are told apart by where they are, and never compared deeply.</summary>
