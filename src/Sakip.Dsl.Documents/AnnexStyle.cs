@@ -30,6 +30,7 @@ internal static class AnnexStyle
         .identitas > div:not(:last-child) { break-inside: avoid; break-after: avoid; }
         .identitas dt { display: contents; }
         .identitas dd { margin: 0; text-align: justify; }
+        .identitas > div:first-child dd { text-align: left; }
         .identitas ol { margin: 0; padding-left: 9mm; }
         .identitas li { break-inside: avoid; padding-left: 1mm; }
         table.iku { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; }

@@ -10,8 +10,8 @@ namespace Sakip.Dsl.Documents;
 internal static class AnnexTableHtml
 {
     // How many characters of running text the explanation column holds, in an office's table and in an official's.
-    private const int OfficeWidth = 40;
-    private const int OfficialWidth = 40;
+    private const int OfficeWidth = 43;
+    private const int OfficialWidth = 43;
 
     private static readonly string[] OfficeClasses = ["no", "sasaran", "indikator", "formulasi", "penanggung-jawab", "sumber-data"];
     private static readonly string[] OfficialClasses = ["sasaran", "indikator", "formulasi", "sumber-data"];
@@ -120,12 +120,13 @@ internal static class AnnexTableHtml
         const int wordingWidth = 17;
         const int nameWidth = 22;
         const int sentenceWidth = 46;
-        int missing = LineWrap.Wrap(goal.Uraian, wordingWidth).Count;
+        int missing = LinesOf(goal.Uraian, wordingWidth);
         int rows = 0;
         while (rows < goal.Baris.Count - 1)
         {
             var row = goal.Baris[rows];
-            missing -= Math.Max(LineWrap.Wrap(row.Indikator, nameWidth).Count, LineWrap.Wrap(row.Kalimat, sentenceWidth).Count);
+            int explained = LinesOf(row.Kalimat, sentenceWidth) + LinesOf(row.Penjelasan, sentenceWidth) + (row.Formula is null ? 0 : 2);
+            missing -= Math.Max(LinesOf(row.Indikator, nameWidth), explained);
             if (missing <= 0)
             {
                 break;
@@ -136,6 +137,8 @@ internal static class AnnexTableHtml
 
         return rows;
     }
+
+    private static int LinesOf(string? text, int width) => string.IsNullOrEmpty(text) ? 0 : LineWrap.Wrap(text!, width).Count;
 
     private static void AppendSpanning(StringBuilder html, string column, string markup, int rows)
     {

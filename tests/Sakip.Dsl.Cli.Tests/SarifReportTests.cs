@@ -53,7 +53,8 @@ public sealed class SarifReportTests : IDisposable
         Assert.All(rules, rule =>
         {
             Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString()!);
-            Assert.EndsWith(rule.GetProperty("id").GetString() + ".md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+            Assert.True(Uri.TryCreate(rule.GetProperty("helpUri").GetString(), UriKind.Absolute, out var page));
+            Assert.EndsWith("/" + rule.GetProperty("id").GetString(), page.AbsolutePath, StringComparison.Ordinal);
         });
         Assert.All(
             run.GetProperty("results").EnumerateArray(),

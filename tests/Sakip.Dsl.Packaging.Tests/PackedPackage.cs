@@ -2,7 +2,14 @@ using System.IO.Compression;
 
 namespace Sakip.Dsl.Packaging.Tests;
 
-/// <summary>The package, packed once from this repository into a folder outside it, with a package cache of its own.</summary>
+/// <summary>The tests that share what is packed once; they run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageCollection : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "package";
+}
+
+/// <summary>The packages, packed once from this repository into a folder outside it, with a package cache of its own.</summary>
 public sealed class PackedPackage : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sakip-paket-").FullName;
@@ -13,17 +20,8 @@ public sealed class PackedPackage : IDisposable
         // A version that no source has ever seen: what is tested is what was just packed.
         Version = $"0.0.0-uji.{DateTime.UtcNow.Ticks}";
         Repository = FindRepository();
-        DotNet.Run(
-            Repository,
-            null,
-            "pack",
-            Path.Combine("src", "Sakip.Dsl", "Sakip.Dsl.csproj"),
-            "-c",
-            "Release",
-            "-o",
-            Source,
-            $"-p:PackageVersion={Version}").Succeeds();
-        File = Path.Combine(Source, $"Sakip.Dsl.{Version}.nupkg");
+        File = Pack("Sakip.Dsl");
+        ToolFile = Pack("Sakip.Dsl.Cli");
     }
 
     public string Repository { get; }
@@ -32,11 +30,20 @@ public sealed class PackedPackage : IDisposable
 
     public string File { get; }
 
+    public string ToolFile { get; }
+
     internal string Cache => Path.Combine(_folder, "cache");
 
     private string Source => Path.Combine(_folder, "sumber");
 
-    public ZipArchive Open() => ZipFile.OpenRead(File);
+    /// <summary>What a package holds, without the container's own parts, which every package has.</summary>
+    public static string[] EntriesOf(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        return archive.Entries.Select(e => e.FullName)
+            .Where(n => n is not "[Content_Types].xml" && !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToArray();
+    }
 
     /// <summary>A fresh folder that knows the machine's package sources and the packed package besides.</summary>
     internal UserProject NewProject(string name = "Uji")
@@ -61,6 +68,13 @@ public sealed class PackedPackage : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Pack(string project)
+    {
+        string path = Path.Combine("src", project, project + ".csproj");
+        DotNet.Run(Repository, null, "pack", path, "-c", "Release", "-o", Source, $"-p:PackageVersion={Version}").Succeeds();
+        return Path.Combine(Source, $"{project}.{Version}.nupkg");
+    }
 
     private static string FindRepository()
     {

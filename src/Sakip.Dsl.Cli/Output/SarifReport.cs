@@ -7,6 +7,9 @@ namespace Sakip.Dsl.Cli.Output;
 /// <summary>Findings in SARIF 2.1.0, the form that code scanning and review tools read.</summary>
 internal static class SarifReport
 {
+    // The address the compiler gives too.
+    private const string RulePages = "https://sakip-dsl.github.io/aturan/";
+
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, MessageLanguage language, string workingDirectory, TextWriter output)
@@ -37,7 +40,7 @@ internal static class SarifReport
         _ => "note",
     };
 
-    private static string HelpOf(Rule rule) => $"src/docs/aturan/{rule.Id}.md";
+    private static string HelpOf(Rule rule) => RulePages + rule.Id;
 }
 
 /// <summary>Makes the addresses of a report: relative to where the tool ran, so that a report reads the same on any machine.</summary>

@@ -9,7 +9,7 @@ internal static class LineWrap
     /// </summary>
     public static List<string> Wrap(string text, int width)
     {
-        string[] words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WordsOf(text);
         var lines = Fill(words, width);
         if (lines.Count < 2)
         {
@@ -28,6 +28,29 @@ internal static class LineWrap
         }
 
         return lines;
+    }
+
+    /// <summary>A dash between two words ties them together: <c>17 - 60</c> is one thing.</summary>
+    private static string[] WordsOf(string text)
+    {
+        var words = new List<string>();
+        bool tied = false;
+        foreach (string word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            bool isDash = word is "-" or "–" or "/";
+            if (words.Count > 0 && (tied || isDash))
+            {
+                words[words.Count - 1] += " " + word;
+            }
+            else
+            {
+                words.Add(word);
+            }
+
+            tied = isDash;
+        }
+
+        return words.ToArray();
     }
 
     private static List<string> Fill(string[] words, int width)

@@ -10,9 +10,10 @@ internal readonly record struct MathBox(string Markup, int Width)
     /// <summary>A space that neither MathML nor a line break swallows.</summary>
     public const char Space = '\u00A0';
 
-    /// <summary>An operator; one that opens a line would be taken for a sign and set close to what follows.</summary>
-    public static MathBox Operator(string sign, bool opensLine = false) =>
-        new((opensLine ? "<mo form=\"infix\">" : "<mo>") + HtmlText.Escape(sign) + "</mo>", sign.Length + 2);
+    /// <summary>An operator. One that opens a line would be taken for a sign and set close, so its space is spelt out.</summary>
+    public static MathBox Operator(string sign, bool opensLine = false) => opensLine
+        ? new MathBox("<mo form=\"infix\" lspace=\"0\" rspace=\"0\">" + HtmlText.Escape(sign) + "</mo><mspace width=\"0.3em\"></mspace>", sign.Length + 1)
+        : new MathBox("<mo>" + HtmlText.Escape(sign) + "</mo>", sign.Length + 2);
 
     public static MathBox Text(string text) => new("<mtext>" + HtmlText.Escape(text) + "</mtext>", text.Length);
 

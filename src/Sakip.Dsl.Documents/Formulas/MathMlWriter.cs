@@ -52,7 +52,7 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
             case BinaryOperator.Add or BinaryOperator.Subtract:
                 return WriteSum(TermsOf(binary), width);
             case BinaryOperator.Power:
-                var exponent = Write(binary.Right, width / 3);
+                var exponent = WriteExponent(binary.Right, width / 3);
                 var lower = Write(binary.Left, width - (exponent.Width * 3 / 4), binary.Left is BoundNumber or BoundInputReference ? Tight : Tight + 1);
                 return Script("msup", lower, exponent);
             case BinaryOperator.And or BinaryOperator.Or:
@@ -62,6 +62,12 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
                 return MathBox.Row([Write(binary.Left, half), MathBox.Operator(FormulaWords.Of(binary.Operator)), Write(binary.Right, half)]);
         }
     }
+
+    /// <summary>A simple fraction stands on one line there: stacked, it would be too small to read.</summary>
+    private MathBox WriteExponent(BoundExpression exponent, int width) =>
+        exponent is BoundBinary { Operator: BinaryOperator.Divide } fraction && TightnessOf(fraction.Left) >= Tight && TightnessOf(fraction.Right) >= Tight
+            ? MathBox.Row([Write(fraction.Left, width / 2), new MathBox("<mo>/</mo>", 1), Write(fraction.Right, width / 2)])
+            : Write(exponent, width);
 
     private static MathBox Fraction(MathBox above, MathBox below) =>
         new("<mfrac>" + above.Markup + below.Markup + "</mfrac>", Math.Max(above.Width, below.Width) + 1);

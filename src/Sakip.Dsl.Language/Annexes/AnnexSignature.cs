@@ -7,6 +7,8 @@ namespace Sakip.Dsl.Language.Annexes;
 /// <param name="Nama">Who signs, in capitals; empty where the name is not given.</param>
 public sealed record AnnexSignature(string Jabatan, string Nama)
 {
+    private static readonly string[] Degrees = ["Prof.", "Dr.", "dr.", "drg.", "drh.", "Drs.", "Dra.", "Ir.", "H.", "Hj."];
+
     /// <summary>The block of a regulation; null when it names nobody.</summary>
     public static AnnexSignature? Create(BoundRegulation? peraturan)
     {
@@ -19,10 +21,18 @@ public sealed record AnnexSignature(string Jabatan, string Nama)
         return new AnnexSignature(office + ",", peraturan.Penetap.Count > 1 ? NameOf(AnnexText.OneLine(peraturan.Penetap[1])) : "");
     }
 
-    /// <summary>Capitals for the name, not for the degrees behind it: AHMAD TOBRONI, M.Si.</summary>
+    /// <summary>Capitals for the name, not for the degrees around it: Drs. PURWANTO, MM; dr. SARI INDAH, M.Si.</summary>
     private static string NameOf(string name)
     {
-        int degrees = name.IndexOf(',');
-        return degrees < 0 ? AnnexText.Capitals(name) : AnnexText.Capitals(name.Substring(0, degrees)) + name.Substring(degrees);
+        int comma = name.IndexOf(',');
+        string own = comma < 0 ? name : name.Substring(0, comma);
+        string behind = comma < 0 ? "" : name.Substring(comma);
+        int start = 0;
+        while (Degrees.FirstOrDefault(d => own.IndexOf(d + " ", start, StringComparison.Ordinal) == start) is { } degree)
+        {
+            start += degree.Length + 1;
+        }
+
+        return own.Substring(0, start) + AnnexText.Capitals(own.Substring(start)) + behind;
     }
 }

@@ -90,14 +90,21 @@ public sealed class FormulaSentence
 
     private void AppendBinary(BoundBinary binary)
     {
-        // Meanings are long, and a reader does not carry precedence across them: `(A / B) × 100%` is what annexes print.
-        bool dividedFirst = binary.Left is BoundBinary { Operator: BinaryOperator.Divide }
-            || (binary.Operator == BinaryOperator.Divide && binary.Left is BoundBinary { Operator: BinaryOperator.Multiply });
-        bool insideProduct = FormulaOperators.LevelOf(binary.Operator) == FormulaOperators.Product;
-        Append(binary.Left, dividedFirst && insideProduct ? FormulaOperators.Power : FormulaOperators.LeftOf(binary.Operator));
+        Append(binary.Left, Math.Max(FormulaOperators.LeftOf(binary.Operator), PlaceBeside(binary.Operator, binary.Left)));
         _text.Append(' ').Append(OperatorText(binary.Operator)).Append(' ');
-        Append(binary.Right, FormulaOperators.RightOf(binary.Operator));
+        Append(binary.Right, Math.Max(FormulaOperators.RightOf(binary.Operator), PlaceBeside(binary.Operator, binary.Right)));
     }
+
+    /// <summary>
+    /// Meanings are long, and a reader does not carry precedence across them: a quotient beside another operator of sums or
+    /// products stands in brackets, as annexes print it: <c>(A / B) × 100%</c>.
+    /// </summary>
+    private static int PlaceBeside(BinaryOperator operation, BoundExpression operand) => (FormulaOperators.LevelOf(operation), operand) switch
+    {
+        (FormulaOperators.Sum or FormulaOperators.Product, BoundBinary { Operator: BinaryOperator.Divide }) => FormulaOperators.Power,
+        (FormulaOperators.Product, BoundBinary { Operator: BinaryOperator.Multiply }) when operation == BinaryOperator.Divide => FormulaOperators.Power,
+        _ => FormulaOperators.Or,
+    };
 
     private void AppendCall(BoundCall call)
     {
@@ -108,10 +115,6 @@ public sealed class FormulaSentence
                 _text.Append("akar pangkat ");
                 Append(arguments[1], FormulaOperators.Operand);
                 AppendOf(" dari ", [arguments[0]]);
-                break;
-            case Fungsi.Exp:
-                _text.Append("e pangkat ");
-                Append(arguments[0], FormulaOperators.Operand);
                 break;
             case Fungsi.Bulat:
                 Append(arguments[0], FormulaOperators.Operand);
@@ -218,6 +221,7 @@ public sealed class FormulaSentence
         Fungsi.Akar => "akar kuadrat",
         Fungsi.Ln => "logaritma natural",
         Fungsi.Log10 => "logaritma",
+        Fungsi.Exp => "eksponensial",
         Fungsi.Abs => "nilai mutlak",
         _ => FunctionSymbol.Of(function).Nama,
     };

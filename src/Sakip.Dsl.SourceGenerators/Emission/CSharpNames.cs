@@ -47,7 +47,7 @@ internal static class CSharpNames
     /// <summary>The name with a small letter in front.</summary>
     public static string Camel(string name) => name.Length == 0 ? name : ToLower(name[0]) + name.Substring(1);
 
-    /// <summary>An identifier as near to any text as can be; empty when nothing of it can stay.</summary>
+    /// <summary>An identifier as near to any text as can be; empty when the text is.</summary>
     public static string Sanitize(string text)
     {
         var name = new StringBuilder(text.Length + 1);

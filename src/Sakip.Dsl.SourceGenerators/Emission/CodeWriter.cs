@@ -13,8 +13,7 @@ internal sealed class CodeWriter
     /// <summary>Writes one line.</summary>
     public void Line(string text)
     {
-        Indent();
-        _text.Append(text).Append('\n');
+        _text.Append(' ', _level * SpacesPerLevel).Append(text).Append('\n');
     }
 
     /// <summary>Writes an empty line.</summary>
@@ -41,7 +40,7 @@ internal sealed class CodeWriter
         Line("}");
     }
 
-    /// <summary>Writes the lines that follow one level deeper, as the rest of a long line.</summary>
+    /// <summary>Writes what follows one level deeper, as the rest of a long line.</summary>
     public void Deeper(Action<CodeWriter> write)
     {
         _level++;
@@ -51,6 +50,4 @@ internal sealed class CodeWriter
 
     /// <summary>Everything written.</summary>
     public override string ToString() => _text.ToString();
-
-    private void Indent() => _text.Append(' ', _level * SpacesPerLevel);
 }

@@ -24,6 +24,9 @@ internal static class IndicatorMembers
     /// <summary>The formula before rounding; other formulas call it.</summary>
     public const string Full = "NilaiPenuh";
 
+    /// <summary>Computes and rounds what was checked.</summary>
+    public const string Finish = "Hasil";
+
     /// <summary>Checks inputs that may be missing.</summary>
     public const string Check = "Periksa";
 
@@ -45,15 +48,15 @@ internal static class IndicatorMembers
     /// <summary>A greatest value.</summary>
     public const string Greatest = "Maks";
 
-    /// <summary>A piece of a formula that is too deep to be one expression.</summary>
+    /// <summary>A piece of a formula that is too tall to be one expression.</summary>
     public const string Part = "Bagian";
 
-    private static readonly string[] s_parts = [Sum, Mean, Count, Least, Greatest, Part];
+    private static readonly string[] s_numbered = [Sum, Mean, Count, Least, Greatest, Part, TypeNames.AddDefinitions];
 
-    /// <summary>Whether a name is one that a part of a formula may get.</summary>
-    public static bool IsPartName(string name)
+    /// <summary>Whether a name is one that a part of a formula, or of an office's catalogue, may get.</summary>
+    public static bool IsNumberedName(string name)
     {
         string word = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return word.Length < name.Length && Array.IndexOf(s_parts, word) >= 0;
+        return word.Length < name.Length && Array.IndexOf(s_numbered, word) >= 0;
     }
 }

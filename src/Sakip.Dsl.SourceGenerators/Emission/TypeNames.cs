@@ -5,7 +5,7 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 /// can name the types of another without knowing what else stands there, and adding a neighbour renames nobody.
 /// A name that C# or generated code needs for itself takes a trailing underscore.
 /// </summary>
-/// <param name="Namespace">The namespace of generated code.</param>
+/// <param name="namespace">The namespace of generated code.</param>
 internal sealed class TypeNames(string @namespace)
 {
     /// <summary>Where components that belong to no office live, and indicators of an office whose Id could not be read.</summary>
@@ -51,12 +51,12 @@ internal sealed class TypeNames(string @namespace)
     private static readonly HashSet<string> s_inIndicator = new(s_ofObject, StringComparer.Ordinal)
     {
         IndicatorMembers.Compute, IndicatorMembers.TryCompute, IndicatorMembers.Validate, IndicatorMembers.Inputs, IndicatorMembers.Definition,
-        IndicatorMembers.Full, IndicatorMembers.DefinitionClass, IndicatorMembers.Check, IndicatorMembers.IsWithinBounds,
+        IndicatorMembers.Full, IndicatorMembers.DefinitionClass, IndicatorMembers.Finish, IndicatorMembers.Check, IndicatorMembers.IsWithinBounds,
     };
 
     private static readonly HashSet<string> s_inScales = new(s_ofObject, StringComparer.Ordinal) { Counts };
 
-    private static readonly HashSet<string> s_none = new(s_ofObject, StringComparer.Ordinal);
+    private static readonly HashSet<string> s_elsewhere = new(s_ofObject, StringComparer.Ordinal);
 
     /// <summary>The namespace of generated code.</summary>
     public string Namespace { get; } = @namespace;
@@ -64,26 +64,16 @@ internal sealed class TypeNames(string @namespace)
     /// <summary>The full name of a class of the namespace itself.</summary>
     public string Top(string name) => $"global::{Namespace}.{name}";
 
-    /// <summary>The simple name of the class of an office.</summary>
-    public static string OfficeName(string id) => CSharpNames.Escape(Apart(id, "", s_top));
-
-    /// <summary>The simple name of the class of an official.</summary>
-    public static string OfficialName(string path) => CSharpNames.Escape(PlainHolderName(path));
+    /// <summary>The simple name of the class of an office or official.</summary>
+    public static string HolderName(string path) => CSharpNames.Escape(PlainHolderName(path));
 
     /// <summary>The simple name of the class of an indicator or component.</summary>
     public static string IndicatorName(string path) => CSharpNames.Escape(PlainIndicatorName(path));
 
     /// <summary>The full name of the class of an office, an official, or, for an empty path, of what belongs to none.</summary>
-    public string Holder(string path)
-    {
-        if (path.Length == 0)
-        {
-            return Top(Components);
-        }
-
-        int dot = path.LastIndexOf('.');
-        return dot < 0 ? Top(OfficeName(path)) : Holder(path.Substring(0, dot)) + "." + OfficialName(path);
-    }
+    public string Holder(string path) => path.Length == 0 ? Top(Components)
+        : path.IndexOf('.') < 0 ? Top(HolderName(path))
+        : Holder(ParentOf(path)) + "." + HolderName(path);
 
     /// <summary>The full name of the class of an indicator or component.</summary>
     public string Indicator(string path) => Holder(ParentOf(path)) + "." + IndicatorName(path);
@@ -96,10 +86,9 @@ internal sealed class TypeNames(string @namespace)
     {
         // Two lists may differ in the case of their first letter alone; the one already spelt like a type gives way.
         string name = CSharpNames.Pascal(list) == list ? list + "_" : CSharpNames.Pascal(list);
-        string plain = isOfIndicator
-            ? Apart(name, PlainIndicatorName(owner), s_inIndicator, isRecord: true)
-            : Apart(name, Lists, s_none);
-        return CSharpNames.Escape(plain);
+        return CSharpNames.Escape(isOfIndicator
+            ? Apart(name, PlainIndicatorName(owner), s_inIndicator, holdsNumbered: true)
+            : Apart(name, Lists, s_elsewhere));
     }
 
     /// <summary>The full name of the record of a list.</summary>
@@ -116,14 +105,14 @@ internal sealed class TypeNames(string @namespace)
     /// <summary>The full name of the enumeration of a scale.</summary>
     public string Scale(string id) => Top(Scales) + "." + ScaleName(id);
 
-    /// <summary>The full name of the constant that says how many labels a scale has.</summary>
+    /// <summary>The simple name of the constant that says how many labels a scale has.</summary>
+    public static string ScaleCountName(string id) => CSharpNames.Escape(Apart(id, Counts, s_elsewhere));
+
+    /// <summary>The full name of that constant.</summary>
     public string ScaleCount(string id) => $"{Top(Scales)}.{Counts}.{ScaleCountName(id)}";
 
-    /// <summary>The simple name of that constant.</summary>
-    public static string ScaleCountName(string id) => CSharpNames.Escape(Apart(id, Counts, s_none));
-
     /// <summary>The simple name of the enumeration of bands.</summary>
-    public static string CategoryName(string id) => CSharpNames.Escape(Apart(id, Categories, s_none));
+    public static string CategoryName(string id) => CSharpNames.Escape(Apart(id, Categories, s_elsewhere));
 
     /// <summary>The Id without its last part.</summary>
     public static string ParentOf(string path)
@@ -132,28 +121,27 @@ internal sealed class TypeNames(string @namespace)
         return dot < 0 ? "" : path.Substring(0, dot);
     }
 
-    private static string PlainIndicatorName(string path) => Nested(path, s_inHolder, s_inIndicator);
+    private static string PlainHolderName(string path) => path.IndexOf('.') < 0 ? Apart(path, "", s_top) : PlainIndicatorName(path);
 
-    private static string PlainHolderName(string path) => path.IndexOf('.') < 0 ? Apart(path, "", s_top) : Nested(path, s_inHolder, s_inHolder);
-
-    private static string Nested(string path, HashSet<string> besides, HashSet<string> members)
+    /// <summary>Officials stand beside indicators and are named by the same rule.</summary>
+    private static string PlainIndicatorName(string path)
     {
         int dot = path.LastIndexOf('.');
         string parent = dot < 0 ? Components : PlainHolderName(path.Substring(0, dot));
         string name = path.Substring(dot + 1);
-        string apart = Apart(name, parent, besides);
-        return apart != name ? apart : Apart(name, parent, members, isRecord: true);
+        string apart = Apart(name, parent, s_inHolder);
+        return apart != name ? apart : Apart(name, parent, s_inIndicator, holdsNumbered: true);
     }
 
     /// <summary>
     /// The name itself, or, where it is kept for something else, with underscores behind it: one more than its parent has,
     /// so that different names stay different whatever underscores they bring along.
     /// </summary>
-    private static string Apart(string name, string parent, HashSet<string> kept, bool isRecord = false)
+    private static string Apart(string name, string parent, HashSet<string> kept, bool holdsNumbered = false)
     {
         string bare = name.TrimEnd('_');
         string bareParent = parent.TrimEnd('_');
-        bool isKept = bare == bareParent || kept.Contains(bare) || (isRecord && IndicatorMembers.IsPartName(bare));
+        bool isKept = bare == bareParent || kept.Contains(bare) || (holdsNumbered && IndicatorMembers.IsNumberedName(bare));
         return isKept && bare.Length > 0 ? name + new string('_', parent.Length - bareParent.Length + 1) : name;
     }
 }

@@ -18,12 +18,15 @@ internal sealed record GeneratorOptions(string Namespace, MessageLanguage Langua
     public static GeneratorOptions Of(AnalyzerConfigOptions options) => new(
         NamespaceOf(Read(options, "RootNamespace")),
         LanguageOf(options),
-        Read(options, "ProjectDir"),
+        ProjectDirectoryOf(options),
         !IsFalse(Read(options, "RunAnalyzers")) && !IsFalse(Read(options, "RunAnalyzersDuringBuild")));
 
     /// <summary>The language of messages: an option of the project, never the machine's culture.</summary>
     public static MessageLanguage LanguageOf(AnalyzerConfigOptions options) =>
         string.Equals(Read(options, "SakipBahasa").Trim(), "en", StringComparison.OrdinalIgnoreCase) ? MessageLanguage.English : MessageLanguage.Indonesian;
+
+    /// <summary>The folder that paths are shown relative to; empty when it is not known.</summary>
+    public static string ProjectDirectoryOf(AnalyzerConfigOptions options) => Read(options, "ProjectDir");
 
     private static string Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out string? value) ? value : "";

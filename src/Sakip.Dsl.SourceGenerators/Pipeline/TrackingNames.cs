@@ -27,6 +27,9 @@ internal static class TrackingNames
     /// <summary>Each bound file with its part of the plan: equal ones make equal sources.</summary>
     public const string Emissions = "Sakip.Emissions";
 
+    /// <summary>Files that the compiler was given twice under one path, each once, with their part of the plan.</summary>
+    public const string RepeatedFiles = "Sakip.RepeatedFiles";
+
     /// <summary>The offices and their order, of which the catalogue and the documentation are made.</summary>
     public const string Catalogue = "Sakip.Catalogue";
 
@@ -34,5 +37,8 @@ internal static class TrackingNames
     public const string BrokenFiles = "Sakip.BrokenFiles";
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [Options, Trees, Signatures, Table, Bound, Summaries, Plan, Emissions, Catalogue, BrokenFiles];
+    public static readonly string[] All =
+    [
+        Options, Trees, Signatures, Table, Bound, Summaries, Plan, Emissions, RepeatedFiles, Catalogue, BrokenFiles,
+    ];
 }
