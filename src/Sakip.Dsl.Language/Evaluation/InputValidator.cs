@@ -4,20 +4,14 @@ using Sakip.Dsl.Language.Semantics;
 namespace Sakip.Dsl.Language.Evaluation;
 
 /// <summary>
-/// Checks inputs before anything is computed, in the order in which generated code does: first what cannot even be
-/// read (a broken number for a count, a record without a field), then what is missing or breaks its bounds, input by
-/// input, then the parts against their wholes.
+/// Checks inputs before anything is computed, in the order in which generated code does: what is missing and what
+/// breaks its bounds, input by input, then the parts against their wholes.
 /// </summary>
 internal static class InputValidator
 {
     /// <summary>The first thing wrong, when there is one.</summary>
     public static void Check(BoundIndicator indicator, EvaluationInputs inputs, ref Kegagalan failure)
     {
-        foreach (var input in indicator.Masukan)
-        {
-            Read(input, inputs, ref failure);
-        }
-
         foreach (var input in indicator.Masukan)
         {
             if (input.Jenis == JenisMasukan.Daftar)
@@ -30,7 +24,7 @@ internal static class InputValidator
             }
             else
             {
-                CheckValue(input.Key, value, input.Batas, ref failure);
+                CheckValue(input.Key, value, input.IsWhole, input.Batas, ref failure);
             }
         }
 
@@ -57,58 +51,26 @@ internal static class InputValidator
         {
             foreach (var field in list.Bidang)
             {
-                if (records[i].TryGetValue(field.Nama, out decimal value))
-                {
-                    CheckValue(FieldName(list.Key, i, field.Nama), value, field.Batas, ref failure);
-                }
-            }
-        }
-    }
-
-    private static void Read(BoundInput input, EvaluationInputs inputs, ref Kegagalan failure)
-    {
-        if (input.Jenis != JenisMasukan.Daftar)
-        {
-            if (input.IsWhole && inputs.TryGet(input.Key, out decimal given))
-            {
-                ReadWhole(input.Key, given, ref failure);
-            }
-
-            return;
-        }
-
-        inputs.TryGetRecords(input.Key, out var records);
-        for (int i = 0; i < records.Count; i++)
-        {
-            foreach (var field in input.Bidang)
-            {
-                string name = FieldName(input.Key, i, field.Nama);
+                string name = FieldName(list.Key, i, field.Nama);
                 if (!records[i].TryGetValue(field.Nama, out decimal value))
                 {
                     failure.Catat(StatusHitung.MasukanKosong, Alasan.Kosong(name));
                 }
-                else if (field.IsWhole)
+                else
                 {
-                    ReadWhole(name, value, ref failure);
+                    CheckValue(name, value, field.IsWhole, field.Batas, ref failure);
                 }
             }
         }
     }
 
-    private static void ReadWhole(string name, decimal value, ref Kegagalan failure)
+    private static void CheckValue(string name, decimal value, bool isWhole, Batas? bounds, ref Kegagalan failure)
     {
-        if (value != decimal.Truncate(value))
+        if (isWhole && value != decimal.Truncate(value))
         {
             failure.Catat(StatusHitung.MelanggarBatas, Alasan.Cacah(name, value));
         }
-        else if (value is < long.MinValue or > long.MaxValue)
-        {
-            failure.Catat(StatusHitung.MelampauiDesimal, Alasan.MelampauiBulat(name, value));
-        }
-    }
 
-    private static void CheckValue(string name, decimal value, Batas? bounds, ref Kegagalan failure)
-    {
         if (bounds is not null && !bounds.Memuat(value))
         {
             failure.Catat(StatusHitung.MelanggarBatas, Alasan.Batas(name, bounds.Tulisan, value));
