@@ -37,8 +37,8 @@ public class DeterminismTests
     {
         var (small, large) = (Project(Many(1_000)), Project(Many(10_000)));
         Time(small);
-        double ratio = Enumerable.Range(0, 3).Min(_ => Time(large) / Time(small));
-        Assert.InRange(ratio, 0, 25); // a quadratic writer would be at 100
+        bool isLinear = Enumerable.Range(0, 3).Any(_ => Time(large) < 20 * Time(small)); // a quadratic writer would be at 100
+        Assert.True(isLinear);
         Assert.Equal(10_000, AnnexOf(large).Instansi.Sum(o => o.Sasaran.Sum(s => s.Baris.Count)));
     }
 

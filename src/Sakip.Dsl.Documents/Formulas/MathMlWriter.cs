@@ -56,12 +56,28 @@ internal sealed partial class MathMlWriter(FormulaLabels labels)
                 var lower = Write(binary.Left, width - (exponent.Width * 3 / 4), binary.Left is BoundNumber or BoundInputReference ? Tight : Tight + 1);
                 return Script("msup", lower, exponent);
             case BinaryOperator.And or BinaryOperator.Or:
-                return MathBox.Row([Write(binary.Left, width), MathBox.Text(MathBox.Space + FormulaWords.Of(binary.Operator) + MathBox.Space), Write(binary.Right, width, Tight)]);
+                return MathBox.Row(
+                [
+                    WriteCondition(binary.Left, width, IsJoinedOtherwise(binary.Left, binary.Operator)),
+                    MathBox.Text(MathBox.Space + FormulaWords.Of(binary.Operator) + MathBox.Space),
+                    WriteCondition(binary.Right, width, IsJoined(binary.Right)),
+                ]);
             default:
                 int half = (width - 3) / 2;
                 return MathBox.Row([Write(binary.Left, half), MathBox.Operator(FormulaWords.Of(binary.Operator)), Write(binary.Right, half)]);
         }
     }
+
+    private MathBox WriteCondition(BoundExpression condition, int width, bool bracketed)
+    {
+        var box = WriteBare(condition, width);
+        return bracketed ? box.InBrackets() : box;
+    }
+
+    private static bool IsJoined(BoundExpression condition) => condition is BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or };
+
+    /// <summary>Readers of prose do not know that <c>dan</c> binds before <c>atau</c>.</summary>
+    private static bool IsJoinedOtherwise(BoundExpression condition, BinaryOperator by) => IsJoined(condition) && ((BoundBinary)condition).Operator != by;
 
     /// <summary>A simple fraction stands on one line there: stacked, it would be too small to read.</summary>
     private MathBox WriteExponent(BoundExpression exponent, int width) =>

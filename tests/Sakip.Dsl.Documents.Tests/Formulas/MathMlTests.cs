@@ -10,9 +10,9 @@ public class MathMlTests
     private const int Width = 43;
 
     private const string Three = """
-        variabel a: bilangan "Jumlah A"
-        variabel b: bilangan > 0 "Jumlah B"
-        variabel c: bilangan "Jumlah C"
+        variabel a: bilangan "Arti pertama"
+        variabel b: bilangan > 0 "Arti kedua"
+        variabel c: bilangan "Arti ketiga"
 
         """;
 
@@ -21,7 +21,7 @@ public class MathMlTests
     {
         var typeset = Typeset(Three + "formula: a / b × 100%");
         Assert.Equal(
-            "<math display=\"block\"><mrow><mfrac><mtext>Jumlah A</mtext><mtext>Jumlah B</mtext></mfrac><mo>×</mo><mrow><mn>100</mn><mi>%</mi></mrow></mrow></math>",
+            "<math display=\"block\"><mrow><mfrac><mtext>Arti pertama</mtext><mtext>Arti kedua</mtext></mfrac><mo>×</mo><mrow><mn>100</mn><mi>%</mi></mrow></mrow></math>",
             typeset.Markup);
         Assert.Empty(typeset.Legend);
     }
@@ -51,7 +51,7 @@ public class MathMlTests
     [InlineData("bulat(a / b; 2)", "<mtext>\u00A0dibulatkan\u00A0</mtext><mn>2</mn><mtext>\u00A0desimal</mtext>")]
     public void Every_operation_has_its_form(string formula, string markup)
     {
-        // `^ c[t-1]` forces short names on all of them, so that the forms stand out.
+        // A period forces short names on all of them, so that the forms stand out.
         string typeset = Typeset($"{Three}formula: ({formula}) + c[t-1]").Markup.Replace("&#x2061;", "\u2061").Replace("<msub><mtext>c</mtext><mi>n</mi></msub>", "<mtext>c</mtext>");
         Assert.Contains(markup, typeset);
     }
@@ -170,7 +170,7 @@ public class MathMlTests
     [Fact]
     public void Deep_formulas_are_typeset_without_trouble()
     {
-        string nested = string.Concat(Enumerable.Repeat("(a + b × ", 200)) + "a" + new string(')', 200);
+        string nested = string.Concat(Enumerable.Repeat("a / b + ", 300)) + string.Concat(Enumerable.Repeat("a / ", 300)) + "b";
         Assert.NotEmpty(Typeset(Three + "formula: c + " + nested).Markup);
     }
 
