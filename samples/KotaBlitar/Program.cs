@@ -41,7 +41,7 @@ Console.OutputEncoding = Encoding.UTF8;
 
 string[] judul = ["Indikator", "Nilai", "Satuan", "Formula"];
 string[][] baris = hasil
-    .Select(h => new[] { Ringkas(h.Definisi.Nama, 46), AngkaIndonesia.Tulis(h.Nilai, 2), h.Definisi.Satuan, Ringkas(h.Definisi.Formula, 60) })
+    .Select(h => new[] { Ringkas(h.Definisi.Nama, 38), AngkaIndonesia.Tulis(h.Nilai), h.Definisi.Satuan, Ringkas(h.Definisi.Formula, 34) })
     .ToArray();
 int[] lebar = judul.Select((j, i) => baris.Max(b => Math.Max(j.Length, b[i].Length))).ToArray();
 Tulis(judul);

@@ -63,6 +63,7 @@ internal static class AnnexStyle
         .penjelasan { margin-top: 1.5mm; }
         math { margin: 2mm 0; font-family: "TeX Gyre Bonum Math", "Cambria Math", "STIX Two Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math; font-size: 11pt; }
         math mtext, math mn { font-family: "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; }
+        mfrac, mtable { math-style: normal; }
         mtd { padding: 0.25ex 0; }
         mfrac > :first-child { padding: 0 0.2em 0.35ex; }
         mfrac > :last-child { padding: 0.35ex 0.2em 0; }

@@ -19,12 +19,9 @@ public sealed class PackedPackage : IDisposable
     {
         // A version that no source has ever seen: what is tested is what was just packed.
         Version = $"0.0.0-uji.{DateTime.UtcNow.Ticks}";
-        Repository = FindRepository();
         File = Pack("Sakip.Dsl");
         ToolFile = Pack("Sakip.Dsl.Cli");
     }
-
-    public string Repository { get; }
 
     public string Version { get; }
 
@@ -72,18 +69,7 @@ public sealed class PackedPackage : IDisposable
     private string Pack(string project)
     {
         string path = Path.Combine("src", project, project + ".csproj");
-        DotNet.Run(Repository, null, "pack", path, "-c", "Release", "-o", Source, $"-p:PackageVersion={Version}").Succeeds();
+        DotNet.Run(Repository.Folder, null, "pack", path, "-c", "Release", "-o", Source, $"-p:PackageVersion={Version}").Succeeds();
         return Path.Combine(Source, $"{project}.{Version}.nupkg");
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder, "src", "Sakip.Dsl", "Sakip.Dsl.csproj")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("These tests run from within the repository: they pack it.");
     }
 }

@@ -35,10 +35,10 @@ internal readonly record struct MathBox(string Markup, int Width)
         return new MathBox(markup.Append("</mrow>").ToString(), width);
     }
 
-    /// <summary>Boxes below each other, set as large as they would be side by side.</summary>
+    /// <summary>Boxes below each other.</summary>
     public static MathBox Stack(IReadOnlyList<MathBox> lines)
     {
-        var markup = new StringBuilder("<mtable displaystyle=\"true\">");
+        var markup = new StringBuilder("<mtable>");
         foreach (var line in lines)
         {
             markup.Append("<mtr><mtd>").Append(line.Markup).Append("</mtd></mtr>");

@@ -17,6 +17,7 @@ public static class MathMl
 {
     private const int MostLinesOfMeaning = 4;
     private const int SmallestSize = 60;
+    private const int Tolerance = 2;
 
     /// <summary>Typesets a formula; null for one that is a bare name, which the sentence already says.</summary>
     /// <param name="formula">The formula.</param>
@@ -47,7 +48,7 @@ public static class MathMl
     private static string Wrap(MathBox box, int width)
     {
         var markup = new StringBuilder("<math display=\"block\"");
-        if (box.Width > width)
+        if (box.Width > width + Tolerance)
         {
             int percent = Math.Max(SmallestSize, 100 * width / box.Width);
             markup.Append(" style=\"font-size:").Append(percent.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append("%\"");
