@@ -27,8 +27,18 @@ internal sealed class DiagnosticBag(SourceText text)
 
     public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
 
-    /// <summary>Forgets what was reported since the bag held <paramref name="count"/> findings: a second reading replaces the first.</summary>
-    public void TruncateTo(int count) => _items.RemoveRange(count, _items.Count - count);
+    /// <summary>Takes back what was reported since the bag held <paramref name="count"/> findings: a second reading replaces the first.</summary>
+    public List<Diagnostic> TakeFrom(int count)
+    {
+        var taken = _items.GetRange(count, _items.Count - count);
+        _items.RemoveRange(count, taken.Count);
+        return taken;
+    }
+
+    public bool Any(Predicate<Diagnostic> fits) => _items.Exists(fits);
+
+    /// <summary>Forgets the findings that are but echoes of another.</summary>
+    public void Remove(Predicate<Diagnostic> isEcho) => _items.RemoveAll(isEcho);
 
     public EquatableArray<Diagnostic> ToSorted()
     {

@@ -18,7 +18,9 @@ internal static partial class Messages
 
     public static readonly LocalizedText AName = new("nama", "a name");
 
-    public static readonly LocalizedText AnId = new("Id", "an Id");
+    public static readonly LocalizedText ANumber = new("angka", "a number");
+
+    public static readonly LocalizedText AnId = new("Id (nama tanpa spasi)", "an Id (a name without spaces)");
 
     public static readonly LocalizedText ATitle = new("nama dalam tanda petik", "a name in quotes");
 
@@ -28,6 +30,10 @@ internal static partial class Messages
 
     public static readonly LocalizedText EndOfValue = new("akhir baris", "the end of the line");
 
+    public static readonly LocalizedText OpenBrace = Quoted("{");
+
+    public static readonly LocalizedText CloseBrace = Quoted("}");
+
     public static LocalizedText NotUtf8() => new(
         "berkas ini bukan teks UTF-8; simpan ulang dengan pengodean UTF-8",
         "this file is not UTF-8 text; save it again in UTF-8");
@@ -35,22 +41,18 @@ internal static partial class Messages
     public static LocalizedText KindOfToken(TokenKind kind) => kind switch
     {
         TokenKind.Identifier => AName,
-        TokenKind.Number => new("angka", "a number"),
+        TokenKind.Number => ANumber,
         TokenKind.Text => new("teks dalam tanda petik", "text in quotes"),
         _ => Quoted(SignOf(kind)),
     };
 
     public static LocalizedText Unexpected(string found, IReadOnlyList<LocalizedText> expected) => new(
-        $"{Shown(found)} tidak dapat berdiri di sini; yang dapat: {OneOf(expected, MessageLanguage.Indonesian)}",
-        $"{Shown(found)} cannot stand here; what can: {OneOf(expected, MessageLanguage.English)}");
+        $"{Shown(found)} tidak dapat ditulis di sini; yang dapat: {OneOf(expected, MessageLanguage.Indonesian)}",
+        $"{Shown(found)} cannot be written here; what can: {OneOf(expected, MessageLanguage.English)}");
 
     public static LocalizedText UnexpectedEnd(string last, IReadOnlyList<LocalizedText> expected) => new(
         $"sesudah {Shown(last)} masih diperlukan {OneOf(expected, MessageLanguage.Indonesian)}",
         $"after {Shown(last)} there must follow {OneOf(expected, MessageLanguage.English)}");
-
-    public static LocalizedText ValueMissing() => new(
-        "isinya belum ditulis",
-        "its content is not written yet");
 
     public static LocalizedText LetterInName(char letter) => new(
         $"huruf '{letter}' tidak dapat dipakai dalam nama; pakai a-z, A-Z, 0-9, dan '_'",
@@ -65,12 +67,12 @@ internal static partial class Messages
     }
 
     public static LocalizedText NumberNotation(string written, string proposal) => new(
-        $"'{written}' bukan penulisan angka Indonesia (titik untuk ribuan, koma untuk desimal); maksudnya '{proposal}'?",
-        $"'{written}' is not Indonesian notation (a dot between thousands, a comma before decimals); do you mean '{proposal}'?");
+        $"{Shown(written)} bukan penulisan angka Indonesia (titik untuk ribuan, koma untuk desimal); maksudnya {Shown(proposal)}?",
+        $"{Shown(written)} is not Indonesian notation (a dot between thousands, a comma before decimals); do you mean {Shown(proposal)}?");
 
     public static LocalizedText NumberTooLong(string written) => new(
-        $"'{written}' mempunyai lebih banyak angka daripada yang dapat dihitung dengan tepat (28)",
-        $"'{written}' has more digits than can be computed exactly (28)");
+        $"{Shown(written)} mempunyai lebih banyak angka daripada yang dapat dihitung dengan tepat (28); bulatkan",
+        $"{Shown(written)} has more digits than can be computed exactly (28); round it");
 
     public static LocalizedText UnclosedText(bool isLong) => new(
         isLong ? "teks ini tidak ditutup; tambahkan \"\"\" di akhirnya" : "teks ini tidak ditutup; tambahkan \" di akhirnya, pada baris yang sama",
@@ -84,9 +86,17 @@ internal static partial class Messages
         $"'{bracket}' tidak menutup apa pun; hapus, atau tambahkan pembukanya",
         $"'{bracket}' closes nothing; delete it, or add what opens it");
 
-    public static LocalizedText UnclosedBlock(BlockKind kind, string? name) => new(
-        $"blok {Named(kind, name)} belum ditutup sebelum ini; tambahkan '}}'",
-        $"the block {Named(kind, name)} is not closed before this; add '}}'");
+    public static LocalizedText WrongBracket(string found, string partner) => new(
+        $"kurung ini ditutup dengan '{found}'; seharusnya '{partner}'",
+        $"this bracket is closed with '{found}'; it must be '{partner}'");
+
+    public static LocalizedText UnclosedBlock(BlockKind kind, string? name, bool isAtEnd) => isAtEnd
+        ? new(
+            $"berkas berakhir sebelum blok {Named(kind, name)} ditutup; tambahkan '}}'",
+            $"the file ends before the block {Named(kind, name)} is closed; add '}}'")
+        : new(
+            $"blok {Named(kind, name)} belum ditutup sebelum ini; tambahkan '}}'",
+            $"the block {Named(kind, name)} is not closed before this; add '}}'");
 
     public static LocalizedText StrayCloseBrace() => new(
         "'}' tidak menutup blok mana pun; hapus",
@@ -104,13 +114,13 @@ internal static partial class Messages
     {
         string[] homes = BlockKinds.All.Where(k => k.MayHold(keyword)).Select(k => k.Keyword).ToArray();
         bool isTop = BlockKinds.File.MayHold(keyword);
-        string where = isTop ? "di luar semua blok" : "di dalam " + Joined(homes, "atau");
-        string whereInEnglish = isTop ? "outside all blocks" : "inside " + Joined(homes, "or");
-        string inside = parent == BlockKinds.File ? "di sini" : "di dalam " + parent.Keyword;
-        string insideInEnglish = parent == BlockKinds.File ? "here" : "inside " + parent.Keyword;
+        string[] places = [.. isTop ? ["di luar semua blok"] : Array.Empty<string>(), .. homes.Length > 0 ? ["di dalam " + Joined(homes, "atau")] : Array.Empty<string>()];
+        string[] placesInEnglish = [.. isTop ? ["outside all blocks"] : Array.Empty<string>(), .. homes.Length > 0 ? ["inside " + Joined(homes, "or")] : Array.Empty<string>()];
+        string inside = parent == BlockKinds.File ? "di luar blok" : "di dalam " + parent.Keyword;
+        string insideInEnglish = parent == BlockKinds.File ? "outside blocks" : "inside " + parent.Keyword;
         return new(
-            $"{keyword} tidak dapat berdiri {inside}; tempatnya {where}",
-            $"{keyword} cannot stand {insideInEnglish}; its place is {whereInEnglish}");
+            $"'{keyword}' tidak dapat ditulis {inside}; tempatnya {string.Join(", atau ", places)}",
+            $"'{keyword}' cannot be written {insideInEnglish}; its place is {string.Join(", or ", placesInEnglish)}");
     }
 
     public static LocalizedText NestedTooDeep() => new(
@@ -121,41 +131,83 @@ internal static partial class Messages
         "formula ini terlalu panjang; pecah menjadi komponen",
         "this formula is too long; split it into components (komponen)");
 
+    public static LocalizedText OperatorMissingBefore(string name) => new(
+        $"sebelum {Shown(name)} diperlukan operator, misalnya '×'",
+        $"before {Shown(name)} an operator is needed, for instance '×'");
+
+    public static LocalizedText OperatorMissingBehind(string name) => new(
+        $"{Shown(name)} bukan fungsi; sebelum '(' diperlukan operator, misalnya '×'",
+        $"{Shown(name)} is no function; before '(' an operator is needed, for instance '×'");
+
+    public static LocalizedText ClauseTwice(string clause) => new(
+        $"'{clause}' bertentangan dengan atau mengulang yang sudah ditulis; hapus salah satu",
+        $"'{clause}' contradicts or repeats what is already given; delete one");
+
+    public static LocalizedText BoundsReversed() => new(
+        "batas ini tidak memuat satu nilai pun; batas bawah ditulis dahulu, lalu batas atas",
+        "these bounds hold no value at all; write the lower end first, then the upper one");
+
     public static LocalizedText NoMember(Token found) => found.Kind == TokenKind.Text
         ? new(
             "teks ini tidak termasuk properti mana pun; mungkin ';' di akhir baris sebelumnya tertinggal",
             "this text belongs to no property; perhaps the line before lacks its ';'")
         : new(
-            $"{Shown(found.Text)} tidak dapat memulai baris; di sini diperlukan properti, deklarasi, atau '}}'",
-            $"{Shown(found.Text)} cannot begin a line; a property, a declaration or '}}' is needed here");
+            $"{Shown(found.Text)} tidak dapat ditulis di sini; yang dapat: properti, deklarasi, atau '}}'",
+            $"{Shown(found.Text)} cannot be written here; what can: a property, a declaration or '}}'");
 
-    public static LocalizedText UnknownLine(string word, BlockKind kind) => new(
-        $"'{word}' tidak dikenal di dalam {kind.Keyword}; baris berbentuk 'kunci: nilai'",
-        $"'{word}' is not known inside {kind.Keyword}; a line has the form 'key: value'");
+    public static LocalizedText UnknownLine(string word, BlockKind kind) => kind == BlockKinds.File
+        ? new(
+            $"{Shown(word)} tidak dikenal di luar blok; yang dapat ditulis: {Joined(kind.Children, "atau")}",
+            $"{Shown(word)} is not known outside blocks; what can be written: {Joined(kind.Children, "or")}")
+        : new(
+            $"{Shown(word)} tidak dikenal di dalam {kind.Keyword}; baris berbentuk 'kunci: nilai'",
+            $"{Shown(word)} is not known inside {kind.Keyword}; a line has the form 'key: value'");
+
+    public static LocalizedText UnknownBlock(string word, BlockKind parent)
+    {
+        string[] known = BlocksIn(parent);
+        return new(
+            $"{Shown(word)} bukan kata kunci; blok di sini dibuka dengan {Joined(known, "atau")}",
+            $"{Shown(word)} is no keyword; a block is opened here with {Joined(known, "or")}");
+    }
+
+    public static LocalizedText BlockKeywordMissing(string head, BlockKind? guess, BlockKind parent)
+    {
+        string[] known = guess is null ? BlocksIn(parent) : [guess.Keyword];
+        return new(
+            $"sebelum {Shown(head)} diperlukan kata kunci {Joined(known, "atau")}",
+            $"before {Shown(head)} the keyword {Joined(known, "or")} is needed");
+    }
+
+    public static LocalizedText LineKeywordMissing(string name, string keyword) => new(
+        $"sebelum {Shown(name)} diperlukan kata kunci '{keyword}'",
+        $"before {Shown(name)} the keyword '{keyword}' is needed");
 
     public static LocalizedText ColonMissing(string key) => new(
         $"sesudah '{key}' diperlukan ':'",
         $"after '{key}' there must follow ':'");
 
     public static LocalizedText UnknownKeyword(string written, string nearest) => new(
-        $"'{written}' tidak dikenal; maksudnya '{nearest}'?",
-        $"'{written}' is not known; do you mean '{nearest}'?");
+        $"{Shown(written)} tidak dikenal; maksudnya '{nearest}'?",
+        $"{Shown(written)} is not known; do you mean '{nearest}'?");
 
     public static LocalizedText UnknownProperty(string written, BlockKind kind, string? nearest)
     {
         if (nearest is not null)
         {
             return new(
-                $"{kind.Keyword} tidak mempunyai properti '{written}'; maksudnya '{nearest}'?",
-                $"{kind.Keyword} has no property '{written}'; do you mean '{nearest}'?");
+                $"{kind.Keyword} tidak mempunyai properti {Shown(written)}; maksudnya '{nearest}'?",
+                $"{kind.Keyword} has no property {Shown(written)}; do you mean '{nearest}'?");
         }
 
         string[] known = kind.Properties;
         return known.Length == 0
-            ? new($"'{written}' bukan properti di sini", $"'{written}' is no property here")
+            ? new(
+                $"{Shown(written)} bukan properti; yang dapat ditulis di sini: {Joined(kind.Children, "atau")}",
+                $"{Shown(written)} is no property; what can be written here: {Joined(kind.Children, "or")}")
             : new(
-                $"{kind.Keyword} tidak mempunyai properti '{written}'; yang ada: {Joined(known, "dan")}",
-                $"{kind.Keyword} has no property '{written}'; it has {Joined(known, "and")}");
+                $"{kind.Keyword} tidak mempunyai properti {Shown(written)}; yang ada: {Joined(known, "dan")}",
+                $"{kind.Keyword} has no property {Shown(written)}; it has {Joined(known, "and")}");
     }
 
     public static LocalizedText DuplicateProperty(string key) => new(
@@ -165,18 +217,22 @@ internal static partial class Messages
     public static LocalizedText FirstHere(string key) => new($"'{key}' yang pertama", $"the first '{key}'");
 
     public static LocalizedText NotOneOf(string written, IReadOnlyList<string> words, string? nearest) => nearest is not null
-        ? new($"'{written}' tidak berlaku di sini; maksudnya '{nearest}'?", $"'{written}' is not allowed here; do you mean '{nearest}'?")
-        : new($"'{written}' tidak berlaku di sini; pilih {Joined(words, "atau")}", $"'{written}' is not allowed here; choose {Joined(words, "or")}");
+        ? new($"{Shown(written)} tidak berlaku di sini; maksudnya '{nearest}'?", $"{Shown(written)} is not allowed here; do you mean '{nearest}'?")
+        : new($"{Shown(written)} tidak berlaku di sini; pilih {Joined(words, "atau")}", $"{Shown(written)} is not allowed here; choose {Joined(words, "or")}");
 
     public static LocalizedText OneOfWords(IReadOnlyList<string> words) => new(Joined(words, "atau"), Joined(words, "or"));
 
     public static LocalizedText PeriodsBack(string written) => new(
-        $"'{written}' tidak berlaku di sini; tulis berapa periode sebelumnya, 1 sampai 99",
-        $"'{written}' is not allowed here; write how many periods earlier, 1 to 99");
+        $"{Shown(written)} tidak berlaku di sini; tulis berapa periode sebelumnya, 1 sampai 99",
+        $"{Shown(written)} is not allowed here; write how many periods earlier, 1 to 99");
 
     public static LocalizedText WholeNumberBetween(string written, int least, int most) => new(
-        $"'{written}' tidak berlaku di sini; diperlukan bilangan bulat {least} sampai {most}",
-        $"'{written}' is not allowed here; a whole number from {least} to {most} is needed");
+        $"{Shown(written)} tidak berlaku di sini; diperlukan bilangan bulat {least} sampai {most}",
+        $"{Shown(written)} is not allowed here; a whole number from {least} to {most} is needed");
+
+    public static LocalizedText PositiveNumber(string written) => new(
+        $"{Shown(written)} tidak berlaku di sini; diperlukan angka lebih dari 0",
+        $"{Shown(written)} is not allowed here; a number above 0 is needed");
 
     public static LocalizedText NoSuchDay(int day, int month, int year) => new(
         $"tanggal {day} tidak ada pada bulan {month} tahun {year}",
@@ -213,13 +269,17 @@ internal static partial class Messages
 
     private static LocalizedText Quoted(string sign) => new($"'{sign}'", $"'{sign}'");
 
-    /// <summary>A found text in quotes, cut where it would drown the sentence.</summary>
-    private static string Shown(string text)
+    /// <summary>A found text in quotes, cut where it would drown the sentence; a text of the file has quotes of its own.</summary>
+    private static string Shown(string text) => text.StartsWith("\"", StringComparison.Ordinal) ? Cut(text) : $"'{Cut(text)}'";
+
+    private static string Cut(string text)
     {
         int newline = text.IndexOfAny(['\r', '\n']);
         string line = newline >= 0 ? text.Substring(0, newline) + "…" : text;
-        return line.Length <= 40 ? $"'{line}'" : $"'{line.Substring(0, 39)}…'";
+        return line.Length <= 40 ? line : line.Substring(0, 39) + "…";
     }
+
+    private static string[] BlocksIn(BlockKind parent) => [.. BlockKinds.All.Select(k => k.Keyword).Where(parent.MayHold)];
 
     private static string Named(BlockKind kind, string? name) => name is null ? kind.Keyword : $"{kind.Keyword} {Shown(name)}";
 

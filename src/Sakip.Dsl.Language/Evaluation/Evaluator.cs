@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sakip.Dsl.Aritmetika;
 using Sakip.Dsl.Language.Formatting;
 using Sakip.Dsl.Language.Semantics;
@@ -27,6 +28,12 @@ public sealed class Evaluator
     public EvaluationResult Evaluate(BoundIndicator indicator, EvaluationInputs inputs)
     {
         var failure = default(Kegagalan);
+        if (indicator.Formula is null && indicator.Asal is null)
+        {
+            failure.Catat(StatusHitung.TakTerdefinisi, indicator.Id + " tidak dapat dihitung");
+            return Failed(failure);
+        }
+
         InputValidator.Check(indicator, inputs, ref failure);
         if (failure.Ada)
         {
@@ -37,13 +44,18 @@ public sealed class Evaluator
         {
             decimal full = indicator.Formula is null
                 ? External(indicator, inputs)
-                : Compute(indicator.Formula, new Scope(inputs, null), ref failure, _trace);
+                : Compute(indicator.Formula, new Scope(inputs, null, new(StringComparer.Ordinal)), ref failure, _trace);
             decimal rounded = failure.Ada ? 0 : Round(full, indicator.Pembulatan);
             return failure.Ada ? Failed(failure) : new EvaluationResult(true, rounded, full, nameof(StatusHitung.Sah), null);
         }
         catch (OverflowException)
         {
             failure.Catat(StatusHitung.MelampauiDesimal, Alasan.Melampaui());
+            return Failed(failure);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            failure.Catat(StatusHitung.TakTerdefinisi, indicator.Id + " tidak dapat dihitung");
             return Failed(failure);
         }
     }
@@ -85,14 +97,24 @@ public sealed class Evaluator
 
     private decimal ComputeReference(BoundIndicatorReference reference, Scope scope, ref Kegagalan failure)
     {
-        if (!_indicators.TryGetValue(reference.Path, out var target))
+        if (!_indicators.TryGetValue(reference.Path, out var target) || (target.Formula is null && target.Masukan.Count == 0))
         {
             failure.Catat(StatusHitung.TakTerdefinisi, reference.Written + " tidak dapat dihitung");
             return 0;
         }
 
+        // Two that name one that names two … would be computed a thousandfold: each is computed once for each set of inputs.
         var inner = scope.Into(target.Masukan, reference.Arguments);
-        return target.Formula is null ? inner.Value(target.Masukan[0].Key) : Compute(target.Formula, inner, ref failure);
+        string key = reference.Path + "(" + inner.Keys + ")";
+        if (!scope.Known.TryGetValue(key, out var known))
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            known.Value = target.Formula is null ? inner.Value(target.Masukan[0].Key) : Compute(target.Formula, inner, ref known.Failure);
+            scope.Known[key] = known;
+        }
+
+        failure.Catat(known.Failure.Status, known.Failure.Alasan ?? "");
+        return known.Value;
     }
 
     private decimal ComputeBinary(BoundBinary binary, Scope scope, ref Kegagalan failure, Action<BoundExpression, decimal>? trace)
@@ -233,9 +255,16 @@ public sealed class Evaluator
     }
 
     /// <summary>Where names find their values: the inputs given, under the keys of the indicator at hand, and the records that aggregates stand on.</summary>
-    private sealed class Scope(EvaluationInputs inputs, IReadOnlyDictionary<string, string>? keys)
+    private sealed class Scope(
+        EvaluationInputs inputs, IReadOnlyDictionary<string, string>? keys, Dictionary<string, (decimal Value, Kegagalan Failure)> known)
     {
         private readonly Dictionary<string, IReadOnlyDictionary<string, decimal>> _records = new(StringComparer.Ordinal);
+
+        /// <summary>What named indicators came to, by Id and inputs.</summary>
+        public Dictionary<string, (decimal Value, Kegagalan Failure)> Known { get; } = known;
+
+        /// <summary>The keys that stand for those of the indicator at hand.</summary>
+        public string Keys => keys is null ? "" : string.Join(";", keys.Values);
 
         public decimal Value(string key) => inputs.TryGet(Given(key), out decimal value) ? value : 0;
 
@@ -245,7 +274,7 @@ public sealed class Evaluator
 
         public Scope At(string list, int index)
         {
-            var inner = new Scope(inputs, keys);
+            var inner = new Scope(inputs, keys, Known);
             foreach (var pair in _records)
             {
                 inner._records[pair.Key] = pair.Value;
@@ -264,7 +293,7 @@ public sealed class Evaluator
                 renamed[targets[i].Key] = Given(arguments[i]);
             }
 
-            return new Scope(inputs, renamed);
+            return new Scope(inputs, renamed, Known);
         }
 
         private string Given(string key) => keys is not null && keys.TryGetValue(key, out string? given) ? given : key;

@@ -21,10 +21,10 @@ internal sealed class ExampleChecker
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Checks every example; of an indicator that is broken nothing can be said.</summary>
+    /// <summary>Checks every example; of an indicator that is broken, or needs a broken one, nothing can be said.</summary>
     public static void Check(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics)
     {
-        if (!binding.Bound.IsSound || binding.Bound.References().Any(r => !indicators.TryGetValue(r, out var other) || !other.IsSound))
+        if (binding.Syntax.Contoh.Count == 0 || !IsComputable(binding.Bound, indicators))
         {
             return;
         }
@@ -34,6 +34,33 @@ internal sealed class ExampleChecker
         {
             checker.Check(example);
         }
+    }
+
+    private static bool IsComputable(BoundIndicator indicator, IReadOnlyDictionary<string, BoundIndicator> indicators)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<BoundIndicator>();
+        waiting.Push(indicator);
+        while (waiting.Count > 0)
+        {
+            var one = waiting.Pop();
+            if (!one.IsSound)
+            {
+                return false;
+            }
+
+            foreach (string path in one.References().Where(seen.Add))
+            {
+                if (!indicators.TryGetValue(path, out var other))
+                {
+                    return false;
+                }
+
+                waiting.Push(other);
+            }
+        }
+
+        return true;
     }
 
     private void Check(ExampleSyntax example)
@@ -56,13 +83,16 @@ internal sealed class ExampleChecker
         string stated = AngkaIndonesia.Tulis(example.Result.Value, example.Result.Decimals);
         if (!result.Sah)
         {
-            _diagnostics.Report(Rules.ExampleFails, example.Result.Span, Messages.ExampleHasNoResult(stated, result.Alasan ?? result.Status));
+            _diagnostics.Report(Rules.ExampleFails, example.Result.Span, Messages.ExampleHasNoResult(stated, result.Status, result.Alasan ?? ""));
             return;
         }
 
-        // An example may state its result with fewer decimals than are declared, never with others.
-        decimal computed = result.Nilai;
-        if (example.Result.Value != computed)
+        // What is not rounded at all cannot be stated in full: it is compared as far as the example states it.
+        string? unit = _binding.Bound.Satuan?.Pembilang.Nama;
+        decimal computed = _binding.Bound.Pembulatan.Cara == CaraBulat.Tanpa
+            ? Pembulatan.Bulat(result.Nilai, Math.Min(example.Result.DecimalsIn(unit), Pembulatan.DesimalTerbanyak))
+            : result.Nilai;
+        if (example.Result.In(unit) != computed)
         {
             _diagnostics.Report(
                 Rules.ExampleFails, example.Result.Span, Messages.ExampleFails(stated, Show(computed), ShowSteps(steps)), Show(computed));
@@ -91,6 +121,11 @@ internal sealed class ExampleChecker
         {
             string key = given.Name.Text + BoundInput.SuffixOf(given.Period?.Back ?? 0, given.Period?.IsBase ?? false);
             var input = _binding.Bound.Masukan.FirstOrDefault(i => i.Key == key);
+            if (input is null && IsUnused(given.Name.Text))
+            {
+                continue; // that the formula does not use it is said where it is declared
+            }
+
             if (input is null)
             {
                 string[] keys = _binding.Bound.Masukan.Select(i => i.Key).ToArray();
@@ -107,7 +142,7 @@ internal sealed class ExampleChecker
             }
             else if (given.Value is { } number)
             {
-                inputs.Set(key, number.Value);
+                inputs.Set(key, number.In(input.Satuan?.Pembilang.Nama));
             }
             else
             {
@@ -117,6 +152,10 @@ internal sealed class ExampleChecker
 
         return isSound ? inputs : null;
     }
+
+    private bool IsUnused(string name) =>
+        _binding.Syntax.Variables.Select(v => v.Name.Text).Concat(_binding.Syntax.Lists.Select(l => l.Name.Text)).Contains(name)
+        && !_binding.Bound.Masukan.Any(i => i.Variable == name && i.Owner == _binding.Bound.Path);
 
     private bool ReadRecords(BoundInput list, ExampleInputSyntax given, EvaluationInputs inputs)
     {
@@ -138,7 +177,8 @@ internal sealed class ExampleChecker
                     isSound &= Refuse(field.Span, Messages.ExampleTwice(field.Name.Text));
                 }
 
-                values[field.Name.Text] = field.Value?.Value ?? 0;
+                string? unit = list.Bidang.FirstOrDefault(f => f.Nama == field.Name.Text)?.Satuan?.Pembilang.Nama;
+                values[field.Name.Text] = field.Value?.In(unit) ?? 0;
             }
 
             string[] missing = fields.Where(f => !values.ContainsKey(f)).ToArray();

@@ -63,6 +63,9 @@ internal sealed class BlockSyntax(BlockKind kind, TextSpan keywordSpan) : Member
     /// <summary>Whether lines of the body could not be assigned: what they meant may not be reported as missing.</summary>
     public bool HasLostLines { get; set; }
 
+    /// <summary>The names that such lines may have declared.</summary>
+    public LostNames Lost { get; } = new();
+
     public override TextSpan Span => TextSpan.FromBounds(KeywordSpan.Start, End);
 
     public IEnumerable<PropertySyntax> Properties => Members.OfType<PropertySyntax>();

@@ -195,8 +195,29 @@ internal sealed class Lexer
         }
         else
         {
-            AddUnclosedText(start, 1, value.ToString());
+            // Nobody ends a text in these: they belong to the line, whose text was not closed before them.
+            int end = _at;
+            bool isInBlock = LineHasOpenBrace();
+            while (_at > start + 1 && (_content[_at - 1] is ';' or '{' || (_content[_at - 1] == '}' && isInBlock) || char.IsWhiteSpace(_content[_at - 1])))
+            {
+                _at--;
+            }
+
+            AddUnclosedText(start, 1, value.ToString(0, value.Length - (end - _at)));
         }
+    }
+
+    private bool LineHasOpenBrace()
+    {
+        for (int i = _tokens.Count - 1; i >= 0 && !_startsLine; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.OpenBrace || _tokens[i].StartsLine)
+            {
+                return _tokens[i].Kind == TokenKind.OpenBrace;
+            }
+        }
+
+        return false;
     }
 
     private void ReadLongText()
@@ -244,8 +265,14 @@ internal sealed class Lexer
             _at++;
         }
 
+        string strange = _content.Substring(start, _at - start);
+        while (string.CompareOrdinal(_content, _at, strange, 0, strange.Length) == 0)
+        {
+            _at += strange.Length; // a run of one character is one mistake
+        }
+
         var span = TextSpan.FromBounds(start, _at);
-        Add(TokenKind.Bad, start, _text[span], Finding(Rules.UnexpectedText, span, Messages.StrangeCharacter(_text[span])));
+        Add(TokenKind.Bad, start, strange, Finding(Rules.UnexpectedText, span, Messages.StrangeCharacter(strange)));
     }
 
     private static TokenKind KindOf(char c) => c switch

@@ -5,6 +5,8 @@ namespace Sakip.Dsl.Language.Syntax;
 /// <summary>Text between <c>"""</c>, over several lines.</summary>
 internal static class LongText
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     /// <summary>Drops the line of the opening quotes, that of the closing ones and the indentation all lines share; line ends become <c>\n</c>.</summary>
     public static string Undent(string raw)
     {
@@ -24,10 +26,10 @@ internal static class LongText
     /// <summary>The offset of the first line that opens a declaration (<c>indikator X "…" {</c>), or -1.</summary>
     public static int FindNextDeclaration(string content, int start, int end)
     {
-        int line = content.IndexOf('\n', start, end - start) + 1;
+        int line = content.IndexOfAny(LineEnds, start, end - start) + 1;
         while (line > 0 && line < end)
         {
-            int newline = content.IndexOf('\n', line, end - line);
+            int newline = content.IndexOfAny(LineEnds, line, end - line);
             int lineEnd = newline < 0 ? end : newline;
             if (OpensDeclaration(content, line, lineEnd))
             {

@@ -86,7 +86,7 @@ internal sealed partial class Parser
 
     private void ReadRegulation(BlockSyntax block)
     {
-        var head = ReadHead(DeclarationGrammar.IdHead, block) ?? GuessHead(block);
+        var head = ReadHead(DeclarationGrammar.IdHead, block) ?? GuessHead(block, isGoal: false);
         var regulation = new RegulationSyntax(head.Id ?? new NamePartSyntax("", block.KeywordSpan));
         _file.Regulations.Add(regulation);
         ForEachProperty(block, property => ReadRegulationProperty(regulation, property));
@@ -134,7 +134,7 @@ internal sealed partial class Parser
 
     private void ReadScoringRule(BlockSyntax block)
     {
-        var head = ReadHead(DeclarationGrammar.IdHead, block) ?? GuessHead(block);
+        var head = ReadHead(DeclarationGrammar.IdHead, block) ?? GuessHead(block, isGoal: false);
         var rule = new ScoringRuleSyntax(head.Id ?? new NamePartSyntax("", block.KeywordSpan));
         _file.ScoringRules.Add(rule);
         ForEachProperty(block, property => ReadScoringProperty(rule, property));

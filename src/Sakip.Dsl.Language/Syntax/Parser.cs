@@ -28,6 +28,7 @@ internal sealed partial class Parser
 
     private void ReadFile(BlockSyntax file)
     {
+        _file.Lost.Add(file.Lost);
         foreach (var line in file.Lines)
         {
             ReadLine(line, _file.Shared);
@@ -41,15 +42,15 @@ internal sealed partial class Parser
             }
             else if (block.Kind == BlockKinds.Instansi)
             {
-                Keep(ReadHolder(block), _file.Offices);
+                _file.Offices.Add(ReadHolder(block));
             }
             else if (block.Kind == BlockKinds.Komponen)
             {
-                Keep(ReadIndicator(block), _file.Components);
+                _file.Components.Add(ReadIndicator(block));
             }
             else if (block.Kind == BlockKinds.Daftar)
             {
-                Keep(ReadList(block), _file.Shared.Lists);
+                ReadList(block, _file.Shared.Lists, _file.Lost);
             }
             else if (block.Kind == BlockKinds.Kategori)
             {
@@ -68,27 +69,34 @@ internal sealed partial class Parser
 
     private void ReadLine(LineSyntax line, SharedSyntax shared)
     {
-        switch (line.Keyword)
+        bool isRead = line.Keyword switch
         {
-            case "variabel" when TryRead(ValueGrammar.Variable, line, out var variable):
-                shared.Variables.Add(variable);
-                break;
-            case "kelompok" when TryRead(DeclarationGrammar.Group, line, out var group):
-                shared.Groups.Add(group);
-                break;
-            case "satuan" when TryRead(DeclarationGrammar.Unit, line, out var unit):
-                _file.Units.Add(unit);
-                break;
-            case "konstanta" when TryRead(DeclarationGrammar.Constant, line, out var constant):
-                _file.Constants.Add(constant);
-                break;
+            "variabel" => Read(ValueGrammar.Variable, line, shared.Variables),
+            "kelompok" => Read(DeclarationGrammar.Group, line, shared.Groups),
+            "satuan" => Read(DeclarationGrammar.Unit, line, _file.Units),
+            _ => Read(DeclarationGrammar.Constant, line, _file.Constants),
+        };
+        if (!isRead)
+        {
+            _file.Lost.Add(line.Tokens);
         }
     }
 
-    private HolderSyntax? ReadHolder(BlockSyntax block)
+    private bool Read<T>(Parser<T> grammar, LineSyntax line, List<T> into)
     {
-        var grammar = BlockKinds.IsGoal(block.Kind) ? DeclarationGrammar.GoalHead : DeclarationGrammar.NamedHead;
-        var head = ReadHead(grammar, block) ?? GuessHead(block);
+        bool isRead = _reader.TryRead(grammar, line.Tokens, line.KeywordToken.Span, Messages.EndOfValue, out var value);
+        if (isRead)
+        {
+            into.Add(value);
+        }
+
+        return isRead;
+    }
+
+    private HolderSyntax ReadHolder(BlockSyntax block)
+    {
+        bool isGoal = BlockKinds.IsGoal(block.Kind);
+        var head = ReadHead(isGoal ? DeclarationGrammar.GoalHead : DeclarationGrammar.NamedHead, block) ?? GuessHead(block, isGoal);
         var holder = new HolderSyntax(block.Kind, head.Id, head.Title!, block.KeywordSpan);
         ForEachProperty(block, property =>
         {
@@ -108,6 +116,7 @@ internal sealed partial class Parser
                     break;
             }
         });
+        _file.Lost.Add(block.Lost);
         foreach (var member in block.Members)
         {
             ReadHeld(holder, member);
@@ -124,58 +133,38 @@ internal sealed partial class Parser
                 ReadLine(line, holder.Shared);
                 break;
             case BlockSyntax { Kind: var kind } block when kind == BlockKinds.Indikator || kind == BlockKinds.Komponen:
-                if (ReadIndicator(block) is { } indicator)
-                {
-                    holder.Indicators.Add(indicator);
-                    holder.InOrder.Add(indicator);
-                }
-
+                var indicator = ReadIndicator(block);
+                holder.Indicators.Add(indicator);
+                holder.InOrder.Add(indicator);
                 break;
             case BlockSyntax { Kind: var kind } block when kind == BlockKinds.Daftar:
-                Keep(ReadList(block), holder.Shared.Lists);
+                ReadList(block, holder.Shared.Lists, _file.Lost);
                 break;
             case BlockSyntax block:
-                if (ReadHolder(block) is { } inner)
-                {
-                    holder.Holders.Add(inner);
-                    holder.InOrder.Add(inner);
-                }
-
+                var inner = ReadHolder(block);
+                holder.Holders.Add(inner);
+                holder.InOrder.Add(inner);
                 break;
         }
     }
 
-    private IndicatorSyntax? ReadIndicator(BlockSyntax block)
+    private IndicatorSyntax ReadIndicator(BlockSyntax block)
     {
-        if (ReadHead(DeclarationGrammar.NamedHead, block) is not { } head)
-        {
-            // Without a name nothing can refer to it, but what it says is still checked.
-            head = GuessHead(block);
-        }
-
+        // Without a name nothing can refer to it, but what it says is still checked.
+        var head = ReadHead(DeclarationGrammar.NamedHead, block) ?? GuessHead(block, isGoal: false);
         var indicator = new IndicatorSyntax(head.Id ?? new NamePartSyntax("", block.KeywordSpan), head.Title!, block.Kind == BlockKinds.Komponen, block);
+        indicator.Lost.Add(block.Lost);
         foreach (var line in block.Lines)
         {
-            if (TryRead(ValueGrammar.Variable, line, out var variable))
+            if (!Read(ValueGrammar.Variable, line, indicator.Variables))
             {
-                indicator.Variables.Add(variable);
-            }
-            else
-            {
-                indicator.HasLostInputs = true;
+                indicator.Lost.Add(line.Tokens);
             }
         }
 
         foreach (var list in block.Blocks.Where(b => b.Kind == BlockKinds.Daftar))
         {
-            if (ReadList(list) is { } read)
-            {
-                indicator.Lists.Add(read);
-            }
-            else
-            {
-                indicator.HasLostInputs = true;
-            }
+            ReadList(list, indicator.Lists, indicator.Lost);
         }
 
         ForEachProperty(block, property =>
@@ -186,41 +175,78 @@ internal sealed partial class Parser
         return indicator;
     }
 
-    private ListSyntax? ReadList(BlockSyntax block)
+    private void ReadList(BlockSyntax block, List<ListSyntax> into, LostNames lost)
     {
-        bool hasHead = _reader.TryRead(DeclarationGrammar.ListHead, block.Head, block.KeywordSpan, out var head);
-        bool hasFields = _reader.TryRead(DeclarationGrammar.Fields, block.Entries, block.Open?.Span ?? block.KeywordSpan, out var fields);
-        return hasHead && hasFields ? head with { Fields = fields.ToEquatableArray() } : null;
+        if (TryReadHead(DeclarationGrammar.ListHead, block, out var head) & TryReadEntries(DeclarationGrammar.Fields, block, out var fields))
+        {
+            into.Add(head with { Fields = fields.ToEquatableArray() });
+        }
+        else
+        {
+            lost.Add(block.Head);
+        }
     }
 
     private void ReadCategory(BlockSyntax block)
     {
-        var head = ReadHead(DeclarationGrammar.CategoryHead, block);
-        bool hasBands = _reader.TryRead(DeclarationGrammar.Bands, block.Entries, block.Open?.Span ?? block.KeywordSpan, out var bands);
-        if (head is not null && hasBands)
+        if (TryReadHead(DeclarationGrammar.CategoryHead, block, out var head) & TryReadEntries(DeclarationGrammar.Bands, block, out var bands))
         {
             _file.Categories.Add(new CategorySyntax(head.Id!.Value, head.Title!, head.Rounding, bands.ToEquatableArray()));
+        }
+        else
+        {
+            _file.Lost.Add(block.Head);
         }
     }
 
     private void ReadScale(BlockSyntax block)
     {
-        var head = ReadHead(DeclarationGrammar.NamedHead, block);
-        bool hasLabels = _reader.TryRead(DeclarationGrammar.Labels, block.Entries, block.Open?.Span ?? block.KeywordSpan, out var labels);
-        if (head is not null && hasLabels)
+        if (TryReadHead(DeclarationGrammar.NamedHead, block, out var head) & TryReadEntries(DeclarationGrammar.Labels, block, out var labels))
         {
             _file.Scales.Add(new ScaleSyntax(head.Id!.Value, head.Title!, labels.ToEquatableArray()));
         }
+        else
+        {
+            _file.Lost.Add(block.Head);
+        }
     }
 
-    private HeadSyntax? ReadHead(Parser<HeadSyntax> grammar, BlockSyntax block) =>
-        _reader.TryRead(grammar, block.Head, block.KeywordSpan, out var head) ? head : null;
+    private HeadSyntax? ReadHead(Parser<HeadSyntax> grammar, BlockSyntax block) => TryReadHead(grammar, block, out var head) ? head : null;
+
+    private bool TryReadHead<T>(Parser<T> grammar, BlockSyntax block, out T head)
+    {
+        if (!_reader.TryRead(grammar, block.Head, block.KeywordSpan, Messages.OpenBrace, out head))
+        {
+            return false;
+        }
+
+        if (block.Open is null)
+        {
+            var last = block.Head[block.Head.Count - 1].Span;
+            _diagnostics.Report(Rules.UnexpectedText, last, Messages.OpenBraceMissing(block.Kind));
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads what a block of entries holds. Without its brace the entries stand in the head, where they are reported.</summary>
+    private bool TryReadEntries<T>(Parser<IReadOnlyList<T>> grammar, BlockSyntax block, out IReadOnlyList<T> entries)
+    {
+        entries = [];
+        bool stoodInHead = block.Open is null && block.Entries.Count == 0;
+        return !stoodInHead && _reader.TryRead(grammar, block.Entries, block.Open?.Span ?? block.KeywordSpan, Messages.CloseBrace, out entries);
+    }
 
     /// <summary>What can be told of a head that was reported as broken: the block's content is still worth reading.</summary>
-    private static HeadSyntax GuessHead(BlockSyntax block)
+    private HeadSyntax GuessHead(BlockSyntax block, bool isGoal)
     {
         var id = block.Head.Find(t => t.Kind == TokenKind.Identifier);
         var title = block.Head.Find(t => t.Kind == TokenKind.Text);
+        if (id is null && !isGoal)
+        {
+            _file.Lost.AddUnknown();
+        }
+
         return new HeadSyntax(
             id is null ? null : new NamePartSyntax(id.Text, id.Span),
             title is null ? new TextSyntax("", block.KeywordSpan) : new TextSyntax(title.Text, title.Span));
@@ -248,18 +274,6 @@ internal sealed partial class Parser
     {
         value = default!;
         bool wasReported = property.Value.Count == 0 && property.End == property.KeySpan.End;
-        return !wasReported && _reader.TryRead(grammar, property.Value, property.KeySpan, out value);
-    }
-
-    private bool TryRead<T>(Parser<T> grammar, LineSyntax line, out T value) =>
-        _reader.TryRead(grammar, line.Tokens, line.KeywordToken.Span, out value);
-
-    private static void Keep<T>(T? item, List<T> items)
-        where T : class
-    {
-        if (item is not null)
-        {
-            items.Add(item);
-        }
+        return !wasReported && _reader.TryRead(grammar, property.Value, property.KeySpan, Messages.EndOfValue, out value);
     }
 }

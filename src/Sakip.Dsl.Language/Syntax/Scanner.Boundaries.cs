@@ -6,87 +6,36 @@ namespace Sakip.Dsl.Language.Syntax;
 /// <summary>Where members, values and blocks end.</summary>
 internal sealed partial class Scanner
 {
-    /// <summary>The kind of block whose head begins at a token: a keyword with a name, a text or a brace behind it, not a colon.</summary>
-    private BlockKind? OpensBlock(int index)
+    /// <summary>Whether a line begins something of its own.</summary>
+    private bool BeginsMember(int index) =>
+        _tokens[index].Kind == TokenKind.CloseBrace || OpensBlock(index) is not null || OpensUnnamed(index) is not null
+        || OpensLine(index) is not null || FindColon(index) > 0;
+
+    /// <summary>
+    /// Whether a line certainly begins something of its own, so that a value that asks for more does not go on there. Prose
+    /// that lost its opening quote may begin with a keyword or hold a colon; it does not become a property by that.
+    /// </summary>
+    private bool CertainlyBeginsMember(int index)
     {
-        var word = _tokens[index];
-        if (word.Kind != TokenKind.Identifier)
-        {
-            return null;
-        }
-
-        var next = _tokens[Math.Min(index + 1, _tokens.Count - 1)];
-        var kind = BlockKinds.Find(word.Text);
-        if (kind is not null)
-        {
-            bool isAturan = kind != BlockKinds.AturanCapaian || next.IsWord("capaian");
-            return isAturan && next.Kind is TokenKind.Identifier or TokenKind.Text or TokenKind.OpenBrace && !next.StartsLine ? kind : null;
-        }
-
-        // A misspelt keyword still opens a block when its line says so: `indikatr X "…" {`.
-        return next.StartsLine || next.Kind is not (TokenKind.Identifier or TokenKind.Text) || !LineOpensBrace(index)
-            ? null
-            : NearestName.Find(word.Text, BlockKinds.All.Select(k => k.Keyword)) is { } nearest ? BlockKinds.Find(nearest) : null;
-    }
-
-    private bool LineOpensBrace(int index)
-    {
-        for (int i = index + 1; i < _tokens.Count && !_tokens[i].StartsLine; i++)
-        {
-            if (_tokens[i].Kind is TokenKind.OpenBrace or TokenKind.Colon)
-            {
-                return _tokens[i].Kind == TokenKind.OpenBrace;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The keyword of the one-line declaration that begins at a token.</summary>
-    private string? OpensLine(int index, BlockKind inside)
-    {
-        var word = _tokens[index];
-        var next = _tokens[Math.Min(index + 1, _tokens.Count - 1)];
-        if (word.Kind != TokenKind.Identifier || next.StartsLine)
-        {
-            return null;
-        }
-
-        foreach (string keyword in BlockKinds.Lines)
-        {
-            // `satuan persen` inside an indicator is a property that lost its colon, not a declaration;
-            // `variabel: orang` is a declaration that lost its name.
-            bool declares = next.Kind == TokenKind.Identifier
-                || (inside.MayHold(keyword) && next.Kind is TokenKind.Text or TokenKind.Colon);
-            if (word.IsWord(keyword) && !inside.Knows(keyword) && declares)
-            {
-                return keyword;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a line begins something of its own, so that no value before it goes on.</summary>
-    private bool BeginsMember(int index)
-    {
-        var token = _tokens[index];
-        if (token.Kind == TokenKind.CloseBrace)
+        if (_tokens[index].Kind == TokenKind.CloseBrace)
         {
             return true;
         }
 
-        if (token.Kind != TokenKind.Identifier)
-        {
-            return false;
-        }
-
-        return OpensBlock(index) is not null || OpensLine(index, _open[_open.Count - 1].Block.Kind) is not null || FindColon(index) > 0;
+        int colon = FindColon(index);
+        return OpensLine(index) is not null
+            || (colon < 0 ? LineOpensBrace(index) && BeginsMember(index)
+                : _open.Any(f => FindMeant(f.Block.Kind, WordsBetween(index, colon)) is not null || MisspeltLine(f.Block.Kind, index, colon) is not null));
     }
 
     /// <summary>The colon behind the words that begin at a token, on the same line; -1 when there is none.</summary>
     private int FindColon(int index)
     {
+        if (_tokens[index].Kind != TokenKind.Identifier)
+        {
+            return -1;
+        }
+
         for (int i = index + 1; i < _tokens.Count && !_tokens[i].StartsLine; i++)
         {
             if (_tokens[i].Kind == TokenKind.Colon)
@@ -111,12 +60,18 @@ internal sealed partial class Scanner
     {
         var value = new List<Token>();
         int brackets = 0;
-        while (Current.Kind is not (TokenKind.End or TokenKind.CloseBrace or TokenKind.OpenBrace))
+        int bracesEnd = -1;
+        while (Current.Kind is not (TokenKind.End or TokenKind.CloseBrace) || _at < bracesEnd)
         {
+            if (Current.Kind == TokenKind.OpenBrace && _at >= bracesEnd && (bracesEnd = FindPartnerOnLine()) < 0)
+            {
+                break;
+            }
+
             if (Current.StartsLine)
             {
                 bool goesOn = brackets > 0 || GoesOn(_tokens[_at - 1].Kind);
-                if (!goesOn || BeginsMember(_at))
+                if (!goesOn || CertainlyBeginsMember(_at))
                 {
                     break;
                 }
@@ -135,15 +90,44 @@ internal sealed partial class Scanner
         return value;
     }
 
+    /// <summary>Behind the brace that closes the one at hand on its own line, as in <c>{a / b} × 100%</c>: no block, only the wrong brackets; else -1.</summary>
+    private int FindPartnerOnLine()
+    {
+        int depth = 0;
+        for (int i = _at; i == _at || !_tokens[i].StartsLine; i++)
+        {
+            depth += _tokens[i].Kind switch { TokenKind.OpenBrace => 1, TokenKind.CloseBrace => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+
+            if (_tokens[i].Kind == TokenKind.End)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool GoesOn(TokenKind last) => last is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Comma
         or TokenKind.Plus or TokenKind.Minus or TokenKind.Times or TokenKind.Slash or TokenKind.Caret
         or TokenKind.Equal or TokenKind.Arrow or TokenKind.DotDot
         or TokenKind.Less or TokenKind.LessEqual or TokenKind.NotEqual or TokenKind.GreaterEqual or TokenKind.Greater;
 
-    /// <summary>How deep the line of a block's keyword is indented, or -1 when its body is not indented deeper and so bears no witness.</summary>
+    /// <summary>
+    /// How deep the line of a block's keyword is indented, or -1 when its body is not indented deeper and so bears no witness.
+    /// A body that begins on that line ends before a line that is not indented deeper.
+    /// </summary>
     private int BodyIndentation(Token keyword)
     {
         int own = _text.IndentationAt(keyword.Span.Start);
+        if (!Current.StartsLine)
+        {
+            return own;
+        }
+
         for (int i = _at; i < _tokens.Count; i++)
         {
             if (_tokens[i].StartsLine)
@@ -182,7 +166,7 @@ internal sealed partial class Scanner
         }
 
         // A declaration this block cannot hold, but one around it can: this block was never closed.
-        if (OpensBlock(_at) is { } kind && !block.Kind.MayHold(kind.Keyword))
+        if (OpensBlock(_at) is { Kind: { } kind } && !block.Kind.MayHold(kind.Keyword))
         {
             for (int i = _open.Count - 2; i >= 0; i--)
             {

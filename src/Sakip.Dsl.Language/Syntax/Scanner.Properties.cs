@@ -24,24 +24,30 @@ internal sealed partial class Scanner
             return;
         }
 
-        if (colon - _at == 2 && NearestName.Find(Current.Text, LinesIn(block.Kind)) is { } keyword)
+        if (MisspeltLine(block.Kind, _at, colon) is { } keyword)
         {
             _diagnostics.Report(Rules.UnknownKeyword, Current.Span, Messages.UnknownKeyword(Current.Text, keyword), keyword);
             ScanLine(block, keyword);
             return;
         }
 
+        if (ScanLineWithoutKeyword(block))
+        {
+            return;
+        }
+
         string? meant = FindMeant(block.Kind, written);
         _diagnostics.Report(Rules.UnknownKeyword, keySpan, Messages.UnknownProperty(written, block.Kind, meant), meant);
-        _at = colon + 1;
         if (meant is not null)
         {
+            _at = colon + 1;
             AddProperty(block, meant, keySpan);
         }
         else
         {
+            Lose(block, _at, colon);
+            _at = colon + 1;
             ScanValue();
-            block.HasLostLines = true;
         }
     }
 
@@ -63,12 +69,24 @@ internal sealed partial class Scanner
             }
         }
 
+        if (ScanLineWithoutKeyword(block))
+        {
+            return;
+        }
+
         var candidates = block.Kind.Properties.Concat(block.Kind.Children);
         string? nearest = NearestName.Find(Current.Text, candidates);
         if (nearest is not null && nearest != Current.Text)
         {
             _diagnostics.Report(Rules.UnknownKeyword, Current.Span, Messages.UnknownKeyword(Current.Text, nearest), nearest);
-            SkipLine(block);
+            if (BlockKinds.Lines.Contains(nearest) && block.Kind.MayHold(nearest))
+            {
+                ScanLine(block, nearest);
+            }
+            else
+            {
+                SkipLine(block);
+            }
         }
         else
         {
@@ -98,12 +116,35 @@ internal sealed partial class Scanner
     private static string? FindKey(BlockKind kind, string written) =>
         Array.Find(kind.Properties, p => string.Equals(p, written, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> LinesIn(BlockKind kind) => BlockKinds.Lines.Where(kind.MayHold);
+    /// <summary>The keyword of a one-line declaration that was probably meant by the first of two words before a colon: `variabl x: …`.</summary>
+    private string? MisspeltLine(BlockKind kind, int index, int colon) =>
+        colon - index == 2 ? NearestName.Find(_tokens[index].Text, BlockKinds.Lines.Where(kind.MayHold)) : null;
 
+    /// <summary>The property that was probably meant: misspelt, without one of its words, or with one of them twice.</summary>
     private static string? FindMeant(BlockKind kind, string written) =>
         NearestName.Find(written, kind.Properties)
         ?? Array.Find(kind.Properties, p => p.StartsWith(written + " ", StringComparison.OrdinalIgnoreCase)
-            || p.EndsWith(" " + written, StringComparison.OrdinalIgnoreCase));
+            || p.EndsWith(" " + written, StringComparison.OrdinalIgnoreCase))
+        ?? Array.Find(kind.Properties, p => string.Equals(p, WithoutRepeats(written), StringComparison.OrdinalIgnoreCase));
+
+    private static string WithoutRepeats(string words) => string.Join(" ", words.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Reads a line that is a declaration in all but its keyword.</summary>
+    private bool ScanLineWithoutKeyword(BlockSyntax block)
+    {
+        if (LacksKeyword(_at) is not { } keyword)
+        {
+            return false;
+        }
+
+        _diagnostics.Report(Rules.UnexpectedText, Current.Span, Messages.LineKeywordMissing(Current.Text, keyword), keyword + " " + Current.Text);
+        var first = Current;
+        _at++;
+        var tokens = ScanValue();
+        tokens.Insert(0, first);
+        block.Members.Add(new LineSyntax(keyword, first, tokens, _tokens[_at - 1].Span.End));
+        return true;
+    }
 
     private void SkipLostLine(BlockSyntax block, LocalizedText message)
     {
@@ -122,11 +163,38 @@ internal sealed partial class Scanner
     /// <summary>Goes on to the next line that begins something.</summary>
     private void SkipLine(BlockSyntax block)
     {
-        block.HasLostLines = true;
+        int start = _at;
         do
         {
             _at++;
         }
         while (Current.Kind is not (TokenKind.End or TokenKind.CloseBrace) && !(Current.StartsLine && BeginsMember(_at)));
+        block.HasLostLines = true;
+        if (_tokens[start].Kind == TokenKind.Identifier)
+        {
+            Lose(block, start, _at);
+        }
+    }
+
+    /// <summary>Goes past a block that nothing can be made of, to the brace that closes it.</summary>
+    private void SkipBlock(BlockSyntax parent)
+    {
+        int start = _at;
+        int depth = 0;
+        do
+        {
+            depth += Current.Kind switch { TokenKind.OpenBrace => 1, TokenKind.CloseBrace => -1, _ => 0 };
+            _at++;
+        }
+        while (Current.Kind != TokenKind.End && (depth > 0 || _tokens[_at - 1].Kind != TokenKind.CloseBrace));
+        Lose(parent, start, _at);
+    }
+
+    /// <summary>Notes that lines could not be assigned, and the first names in them: what they declared is unknown, not undefined.</summary>
+    private void Lose(BlockSyntax block, int start, int end)
+    {
+        const int namesOfALine = 4;
+        block.HasLostLines = true;
+        block.Lost.Add(_tokens.Skip(start).Take(Math.Min(end - start, namesOfALine)));
     }
 }

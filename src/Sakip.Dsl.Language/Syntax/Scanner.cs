@@ -35,7 +35,7 @@ internal sealed partial class Scanner
 
     private Token Current => _tokens[_at];
 
-    private Token Next => _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
+    private BlockSyntax Innermost => _open[_open.Count - 1].Block;
 
     /// <summary>Reads a whole file.</summary>
     public static BlockSyntax Scan(SourceText text, List<Token> tokens, DiagnosticBag diagnostics)
@@ -48,8 +48,17 @@ internal sealed partial class Scanner
             return file;
         }
 
-        diagnostics.TruncateTo(before);
-        return new Scanner(text, tokens, diagnostics, trustIndentation: true).ScanFile();
+        var findings = diagnostics.TakeFrom(before);
+        var again = new Scanner(text, tokens, diagnostics, trustIndentation: true).ScanFile();
+        if (diagnostics.Count - before <= findings.Count)
+        {
+            return again;
+        }
+
+        // Indentation finds more faults than braces do: it bears no witness in this file.
+        diagnostics.TakeFrom(before);
+        findings.ForEach(diagnostics.Add);
+        return file;
     }
 
     private BlockSyntax ScanFile()
@@ -65,6 +74,10 @@ internal sealed partial class Scanner
             }
 
             ReportStrayBrace();
+            while (Current.Kind == TokenKind.CloseBrace)
+            {
+                _at++; // a run of them is one mistake
+            }
         }
 
         file.End = _text.Content.Length;
@@ -75,55 +88,78 @@ internal sealed partial class Scanner
     {
         while (Current.Kind != TokenKind.End && !EndsBlock(block))
         {
+            int before = _at;
             ScanMember(block);
+            if (_at == before)
+            {
+                throw new InvalidOperationException("a member without tokens would be read for ever");
+            }
         }
     }
 
     private void ScanMember(BlockSyntax block)
     {
-        var word = Current;
-        if (word.Kind != TokenKind.Identifier)
+        if (OpensBlock(_at) is { } opening)
         {
-            SkipLostLine(block, Messages.NoMember(word));
-            return;
+            ScanBlock(block, opening);
         }
-
-        var kind = OpensBlock(_at);
-        if (kind is not null)
-        {
-            ScanBlock(block, kind);
-        }
-        else if (OpensLine(_at, block.Kind) is { } keyword)
+        else if (OpensLine(_at) is { } keyword)
         {
             ScanLine(block, keyword);
         }
-        else
+        else if (OpensUnnamed(_at) is { } unnamed)
+        {
+            ScanBlock(block, unnamed);
+        }
+        else if (Current.Kind == TokenKind.Identifier)
         {
             ScanProperty(block);
         }
+        else
+        {
+            SkipLostLine(block, Messages.NoMember(Current));
+        }
     }
 
-    private void ScanBlock(BlockSyntax parent, BlockKind kind)
+    private void ScanBlock(BlockSyntax parent, Opening opening)
     {
         var keyword = Current;
-        int words = kind == BlockKinds.AturanCapaian && Next.IsWord("capaian") ? 2 : 1;
-        var block = new BlockSyntax(kind, keyword.Span.To(_tokens[_at + words - 1].Span));
-        bool isMisplaced = !parent.Kind.MayHold(kind.Keyword);
-        if (isMisplaced)
+        var keywordSpan = keyword.Span.To(_tokens[_at + Math.Max(opening.Words, 1) - 1].Span);
+        if (opening.Finding is { } finding)
+        {
+            _diagnostics.Report(opening.Words > 0 ? Rules.UnknownKeyword : Rules.UnexpectedText, keywordSpan, finding, opening.Replacement);
+        }
+
+        if (opening.Kind is not { } kind)
+        {
+            SkipBlock(parent);
+            return;
+        }
+
+        var block = new BlockSyntax(kind, keywordSpan);
+        _at += opening.Words;
+        int head = _at;
+        ScanHead(block);
+        block.End = _tokens[_at - 1].Span.End;
+        bool isTooDeep = _open.Count > DeepestBlock;
+        if (!parent.Kind.MayHold(kind.Keyword))
         {
             _diagnostics.Report(Rules.UnexpectedText, block.KeywordSpan, Messages.MisplacedBlock(kind, parent.Kind));
+            Lose(parent, head, _at);
+        }
+        else if (isTooDeep)
+        {
+            _diagnostics.Report(Rules.UnexpectedText, block.KeywordSpan, Messages.NestedTooDeep());
         }
         else
         {
             parent.Members.Add(block);
         }
 
-        _at += words;
-        ScanHead(block);
-        block.End = _tokens[_at - 1].Span.End;
-        if (_open.Count > DeepestBlock)
+        if (isTooDeep)
         {
-            SkipLostLine(block, Messages.NestedTooDeep());
+            _at = head;
+            SkipBlock(parent);
             return;
         }
 
@@ -141,7 +177,7 @@ internal sealed partial class Scanner
         _open.RemoveAt(_open.Count - 1);
     }
 
-    /// <summary>Id, name and what else stands before the brace, which may have been forgotten.</summary>
+    /// <summary>Id, name and what else stands before the brace, which may have been forgotten: the parser says so, when the head itself is sound.</summary>
     private void ScanHead(BlockSyntax block)
     {
         while (Current.Kind is not (TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.End) && !Current.StartsLine)
@@ -154,16 +190,12 @@ internal sealed partial class Scanner
         {
             block.Open = Current;
             _at++;
-            return;
         }
-
-        var last = _tokens[_at - 1].Span;
-        _diagnostics.Report(Rules.UnexpectedText, last, Messages.OpenBraceMissing(block.Kind));
     }
 
     private void ScanEntries(BlockSyntax block)
     {
-        while (Current.Kind != TokenKind.End && !EndsBlock(block) && !(Current.StartsLine && (OpensBlock(_at) is not null || OpensLine(_at, block.Kind) is not null)))
+        while (Current.Kind != TokenKind.End && !EndsBlock(block) && !(Current.StartsLine && ((OpensBlock(_at) is not null && LineOpensBrace(_at)) || OpensLine(_at) is not null)))
         {
             block.Entries.Add(Current);
             _at++;
@@ -180,24 +212,30 @@ internal sealed partial class Scanner
         }
 
         block.End = _tokens[_at - 1].Span.End;
+        bool isCut = Current.Kind == TokenKind.End;
+        if (isCut)
+        {
+            // What would have followed is unknown, and nothing of it is missing or undefined.
+            block.HasLostLines = true;
+            block.Lost.AddUnknown();
+        }
+
         if (block.Open is null)
         {
             return; // its missing brace is reported; one mistake, one message
         }
 
         _bracesPart = true;
-        bool isCut = Current.Kind == TokenKind.End;
         if (isCut && _cutIsReported)
         {
             return; // a file that stops in the middle leaves every block open; the innermost says so for all
         }
 
         _cutIsReported |= isCut;
-        var place = isCut ? new TextSpan(_text.Content.Length, 0) : Current.Span;
         _diagnostics.Report(
             Rules.Unclosed,
-            place,
-            Messages.UnclosedBlock(block.Kind, NameOf(block)),
+            isCut ? new TextSpan(_text.Content.Length, 0) : Current.Span,
+            Messages.UnclosedBlock(block.Kind, NameOf(block), isCut),
             block.Open.Span,
             Messages.OpenedHere("{"));
     }
@@ -210,6 +248,7 @@ internal sealed partial class Scanner
         if (!block.Kind.MayHold(keyword))
         {
             _diagnostics.Report(Rules.UnexpectedText, word.Span, Messages.Misplaced(keyword, block.Kind));
+            block.Lost.Add(tokens);
             return;
         }
 

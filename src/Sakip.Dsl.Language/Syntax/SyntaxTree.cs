@@ -41,7 +41,25 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
         var (tokens, comments) = Lexer.Read(text);
         var file = Scanner.Scan(text, tokens, diagnostics);
         var root = Parser.Parse(file, diagnostics);
+        RemoveEchoesOfCut(text, tokens, diagnostics);
         return new SyntaxTree(text, root, diagnostics.ToSorted(), comments);
+    }
+
+    /// <summary>
+    /// A file that stops in the middle is one mistake: that its last line stops in the middle too is an echo. Where a text
+    /// is not closed, though, that is the mistake, and it swallowed the braces.
+    /// </summary>
+    private static void RemoveEchoesOfCut(SourceText text, List<Token> tokens, DiagnosticBag diagnostics)
+    {
+        bool IsCut(Diagnostic d) => d.Rule == Rules.Unclosed && d.Location.Span == new TextSpan(text.Content.Length, 0);
+        if (tokens.Count < 2 || !diagnostics.Any(IsCut))
+        {
+            return;
+        }
+
+        var last = tokens[tokens.Count - 2];
+        bool endsInText = last.Error is { } error && error.Rule == Rules.Unclosed && diagnostics.Any(d => d == error);
+        diagnostics.Remove(d => endsInText ? IsCut(d) : d.Location.Span.End >= last.Span.End && !IsCut(d));
     }
 
     /// <inheritdoc/>

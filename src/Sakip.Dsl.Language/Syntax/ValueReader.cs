@@ -12,64 +12,67 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     /// Reads a value. Whatever happens, what is wrong with the tokens themselves is reported too, unless it lies behind
     /// the place where the grammar gave up: there it is only the echo of the same mistake.
     /// </summary>
-    public bool TryRead<T>(Parser<T> grammar, IReadOnlyList<Token> tokens, TextSpan owner, out T value)
+    /// <param name="grammar">What the tokens must be.</param>
+    /// <param name="tokens">The value's tokens.</param>
+    /// <param name="owner">What asks for the value: where it is reported when there is none.</param>
+    /// <param name="end">What stands behind a whole value.</param>
+    /// <param name="value">What was read.</param>
+    public bool TryRead<T>(Parser<T> grammar, IReadOnlyList<Token> tokens, TextSpan owner, LocalizedText end, out T value)
     {
-        value = default!;
-        if (tokens.Count == 0)
-        {
-            diagnostics.Report(Rules.UnexpectedText, owner, Messages.ValueMissing());
-            return false;
-        }
-
-        if (FindBadBracket(tokens) is { } bracket)
-        {
-            ReportTokens(tokens, tokens.Count);
-            ReportBracket(tokens, bracket);
-            return false;
-        }
-
-        int end = tokens[tokens.Count - 1].Span.End;
-        var result = grammar(TokenInput.Over(tokens, end, isExplaining: false));
+        int endOffset = tokens.Count > 0 ? tokens[tokens.Count - 1].Span.End : owner.End;
+        var result = grammar(TokenInput.Over(tokens, endOffset, isExplaining: false));
         if (result.WasSuccessful && ((TokenInput)result.Remainder).AtEnd)
         {
             value = result.Value;
             return ReportTokens(tokens, tokens.Count) == 0;
         }
 
-        var input = TokenInput.Over(tokens, end, isExplaining: true);
+        value = default!;
+        var input = TokenInput.Over(tokens, endOffset, isExplaining: true);
         result = grammar(input);
-        var rest = (TokenInput)result.Remainder;
-
+        int stopped = ((TokenInput)result.Remainder).Position;
         if (result.WasSuccessful)
         {
-            input.Progress.Expect(rest.Position, Messages.EndOfValue);
+            input.Progress.Expect(stopped, end);
         }
 
-        ReportFailure(tokens, input.Progress);
+        ReportFailure(tokens, owner, input.Progress, stopped);
         return false;
     }
 
-    private void ReportFailure(IReadOnlyList<Token> tokens, Progress progress)
+    private void ReportFailure(IReadOnlyList<Token> tokens, TextSpan owner, Progress progress, int stopped)
     {
-        int at = progress.Furthest;
+        // What was read and then refused is reported where it begins, though the grammar saw what lies behind.
+        var rejection = progress.Rejection;
+        bool isRefused = rejection is { } found && found.Position < tokens.Count && (found.Position == progress.Furthest || found.Position == stopped);
+        int at = isRefused ? rejection!.Value.Position : progress.Furthest;
         ReportTokens(tokens, Math.Min(at + 1, tokens.Count));
         if (at < tokens.Count && tokens[at].Error is not null)
         {
             return;
         }
 
-        if (progress.Rejection is { } rejection && rejection.Position == at && at < tokens.Count)
+        if (isRefused)
         {
-            diagnostics.Report(rejection.Rule, tokens[at].Span, rejection.Message, rejection.Replacement);
+            diagnostics.Report(rejection!.Value.Rule, tokens[at].Span, rejection.Value.Message, rejection.Value.Replacement);
         }
-        else if (at < tokens.Count)
+        else if (!ReportBracket(tokens, progress))
         {
-            diagnostics.Report(Rules.UnexpectedText, tokens[at].Span, Messages.Unexpected(Written(tokens[at]), progress.Expected));
+            ReportUnexpected(tokens, owner, progress);
+        }
+    }
+
+    private void ReportUnexpected(IReadOnlyList<Token> tokens, TextSpan owner, Progress progress)
+    {
+        int at = progress.Furthest;
+        if (at < tokens.Count)
+        {
+            diagnostics.Report(Rules.UnexpectedText, tokens[at].Span, Messages.Unexpected(Written(tokens[at].Span), progress.Expected));
         }
         else
         {
-            var last = tokens[tokens.Count - 1];
-            diagnostics.Report(Rules.UnexpectedText, last.Span, Messages.UnexpectedEnd(Written(last), progress.Expected));
+            var last = tokens.Count > 0 ? tokens[tokens.Count - 1].Span : owner;
+            diagnostics.Report(Rules.UnexpectedText, last, Messages.UnexpectedEnd(Written(last), progress.Expected));
         }
     }
 
@@ -88,36 +91,59 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return found;
     }
 
-    private void ReportBracket(IReadOnlyList<Token> tokens, Token bracket)
+    /// <summary>Says of a bracket without a partner that it is that, where the grammar stumbled over it.</summary>
+    private bool ReportBracket(IReadOnlyList<Token> tokens, Progress progress)
     {
-        if (bracket.Kind is TokenKind.OpenParen or TokenKind.OpenBracket)
+        int at = progress.Furthest;
+        var (open, bad) = FindBadBracket(tokens);
+        if (bad >= 0)
         {
-            string close = bracket.Kind == TokenKind.OpenParen ? ")" : "]";
-            diagnostics.Report(
-                Rules.Unclosed, tokens[tokens.Count - 1].Span, Messages.UnclosedBracket(close), bracket.Span, Messages.OpenedHere(bracket.Text));
+            if (bad != at)
+            {
+                return false;
+            }
+
+            if (open is null)
+            {
+                diagnostics.Report(Rules.UnexpectedText, tokens[at].Span, Messages.StrayBracket(tokens[at].Text));
+            }
+            else
+            {
+                string partner = CloserOf(open);
+                diagnostics.Report(
+                    Rules.UnexpectedText, tokens[at].Span, Messages.WrongBracket(tokens[at].Text, partner), open.Span, Messages.OpenedHere(open.Text), partner);
+            }
+
+            return true;
         }
-        else
+
+        if (open is null || !progress.Expected.Contains(Messages.KindOfToken(open.Kind == TokenKind.OpenParen ? TokenKind.CloseParen : TokenKind.CloseBracket)))
         {
-            diagnostics.Report(Rules.UnexpectedText, bracket.Span, Messages.StrayBracket(bracket.Text));
+            return false;
         }
+
+        diagnostics.Report(Rules.Unclosed, tokens[at - 1].Span, Messages.UnclosedBracket(CloserOf(open)), open.Span, Messages.OpenedHere(open.Text));
+        return true;
     }
 
-    /// <summary>The bracket that has no partner: the innermost open one, or the first closing one that closes nothing.</summary>
-    private static Token? FindBadBracket(IReadOnlyList<Token> tokens)
+    /// <summary>
+    /// The first closing bracket that does not close the one that is open, and that one; or the innermost bracket that is
+    /// never closed.
+    /// </summary>
+    private static (Token? Open, int Bad) FindBadBracket(IReadOnlyList<Token> tokens)
     {
         var open = new Stack<Token>();
-        foreach (var token in tokens)
+        for (int i = 0; i < tokens.Count; i++)
         {
-            switch (token.Kind)
+            switch (tokens[i].Kind)
             {
                 case TokenKind.OpenParen or TokenKind.OpenBracket:
-                    open.Push(token);
+                    open.Push(tokens[i]);
                     break;
                 case TokenKind.CloseParen or TokenKind.CloseBracket:
-                    var partner = token.Kind == TokenKind.CloseParen ? TokenKind.OpenParen : TokenKind.OpenBracket;
-                    if (open.Count == 0 || open.Peek().Kind != partner)
+                    if (open.Count == 0 || CloserOf(open.Peek()) != tokens[i].Text)
                     {
-                        return token;
+                        return (open.Count == 0 ? null : open.Peek(), i);
                     }
 
                     open.Pop();
@@ -125,8 +151,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             }
         }
 
-        return open.Count > 0 ? open.Peek() : null;
+        return (open.Count > 0 ? open.Peek() : null, -1);
     }
 
-    private string Written(Token token) => diagnostics.Text[token.Span];
+    private static string CloserOf(Token open) => open.Kind == TokenKind.OpenParen ? ")" : "]";
+
+    private string Written(TextSpan span) => diagnostics.Text[span];
 }

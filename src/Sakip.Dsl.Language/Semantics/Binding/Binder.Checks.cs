@@ -35,14 +35,13 @@ public sealed partial class Binder
 
             if (unit.Base is { } baseUnit)
             {
-                UnitBinder.CheckName(baseUnit, _table, _diagnostics);
+                UnitBinder.CheckName(baseUnit, _table, _diagnostics, NothingTold());
             }
         }
 
         foreach (var constant in root.Constants)
         {
-            CheckTwice(DeclarationKinds.Input, ":" + constant.Name.Text, constant.Name);
-            UnitBinder.Check(constant.Unit, _table, _diagnostics);
+            UnitBinder.Check(constant.Unit, _table, _diagnostics, NothingTold());
         }
 
         foreach (var name in root.Scales.Select(s => s.Name).Concat(root.Categories.Select(c => c.Name)).Concat(root.Shared.Groups.Select(g => g.Name)))
@@ -61,12 +60,27 @@ public sealed partial class Binder
         }
     }
 
-    /// <summary>Whether this is the first declaration of a name; the second is reported, pointing at the first.</summary>
+    private static HashSet<string> NothingTold() => new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether this is the first declaration of a name; the second is reported, pointing at the first. Of an office that is
+    /// declared twice that is said once: what stands in it is not told again.
+    /// </summary>
     private bool CheckTwice(string kind, string name, NamePartSyntax declared)
     {
         string key = kind + ":" + name;
         if (_seen.TryGetValue(key, out var first))
         {
+            if (_isInDuplicate)
+            {
+                return false;
+            }
+
+            if (first.Start > declared.Span.Start)
+            {
+                (first, declared) = (declared.Span, declared with { Span = first });
+            }
+
             _diagnostics.Report(Rules.DeclaredTwice, declared.Span, Messages.DeclaredTwice(declared.Text), first, Messages.DeclaredHere(declared.Text));
             return false;
         }
@@ -76,6 +90,11 @@ public sealed partial class Binder
         if (firstFile is null || firstFile == _path)
         {
             return true;
+        }
+
+        if (_isInDuplicate)
+        {
+            return false;
         }
 
         var message = Messages.DeclaredTwice(declared.Text);
@@ -111,12 +130,18 @@ public sealed partial class Binder
         return areDistinct;
     }
 
-    private void CheckShared(SharedSyntax shared, string scope)
+    private void CheckShared(SharedSyntax shared, string scope, IEnumerable<ConstantSyntax>? constants = null)
     {
-        CheckDistinct(shared.Variables.Select(v => v.Name).Concat(shared.Lists.Select(l => l.Name)));
+        var names = shared.Variables.Select(v => v.Name).Concat(shared.Lists.Select(l => l.Name)).Concat((constants ?? []).Select(c => c.Name));
+        foreach (var name in names.OrderBy(n => n.Span.Start))
+        {
+            CheckTwice(DeclarationKinds.Input, scope + ":" + name.Text, name);
+        }
+
+        _told.Clear();
         foreach (var variable in shared.Variables)
         {
-            UnitBinder.Check(variable.Unit, _table, _diagnostics);
+            UnitBinder.Check(variable.Unit, _table, _diagnostics, _told);
             CheckPartOf(variable, shared.Variables, scope);
         }
 
@@ -136,7 +161,7 @@ public sealed partial class Binder
 
         foreach (var variable in indicator.Variables)
         {
-            areSound &= CheckPartOf(variable, indicator.Variables, scope);
+            areSound &= CheckPartOf(variable, indicator.Variables, scope, indicator.Lost);
         }
 
         return areSound;
@@ -147,14 +172,14 @@ public sealed partial class Binder
         bool areSound = CheckDistinct(list.Fields.Select(f => f.Name));
         foreach (var field in list.Fields)
         {
-            UnitBinder.Check(field.Unit, _table, _diagnostics);
+            areSound &= UnitBinder.Check(field.Unit, _table, _diagnostics, _told);
             areSound &= CheckPartOf(field, list.Fields, null);
         }
 
         return areSound;
     }
 
-    private bool CheckPartOf(VariableSyntax part, IReadOnlyList<VariableSyntax> beside, string? scope)
+    private bool CheckPartOf(VariableSyntax part, IReadOnlyList<VariableSyntax> beside, string? scope, LostNames? lost = null)
     {
         if (part.PartOf is not { } whole || beside.Any(v => v.Name.Text == whole.Text && v != part))
         {
@@ -169,35 +194,44 @@ public sealed partial class Binder
         }
 
         string? nearest = NearestName.Find(whole.Text, beside.Where(v => v != part).Select(v => v.Name.Text));
-        _diagnostics.Report(Rules.UndefinedName, whole.Span, Messages.UndefinedOf(Messages.AnInput, whole.Text, nearest), nearest);
+        bool isLost = lost?.MayBe(whole.Text, nearest) == true || _table.Lost.MayBe(whole.Text, nearest);
+        if (!isLost && _told.Add(whole.Text))
+        {
+            _diagnostics.Report(Rules.UndefinedName, whole.Span, Messages.UndefinedOf(Messages.AnInput, whole.Text, nearest), nearest);
+        }
+
         return false;
     }
 
     private bool CheckUnits(IndicatorSyntax indicator)
     {
-        int before = _diagnostics.Count;
-        if (indicator.Satuan is { } unit)
-        {
-            UnitBinder.Check(unit, _table, _diagnostics);
-        }
-
+        bool areKnown = indicator.Satuan is not { } unit || UnitBinder.Check(unit, _table, _diagnostics, _told);
         foreach (var variable in indicator.Variables)
         {
-            UnitBinder.Check(variable.Unit, _table, _diagnostics);
+            areKnown &= UnitBinder.Check(variable.Unit, _table, _diagnostics, _told);
         }
 
-        return _diagnostics.Count == before;
+        return areKnown;
     }
 
-    private void CheckCircle(IndicatorSignature signature, InputPlan plan, IndicatorSyntax syntax)
+    /// <summary>Whether an indicator can be reached through those it names: not round in a circle, and not along an endless chain.</summary>
+    private bool CheckReach(IndicatorSignature signature, IndicatorSyntax syntax)
     {
-        // Each circle is told once: at the member whose Id comes first.
-        if (plan.Circle is { } circle && circle.Contains(signature.Path) && circle.OrderBy(p => p, StringComparer.Ordinal).First() == signature.Path)
+        var circle = _table.References.CircleOf(signature.Path);
+        if (circle?.Shown[0] == signature.Path)
         {
-            int start = circle.ToList().IndexOf(signature.Path);
-            var fromHere = circle.Skip(start).Concat(circle.Take(start)).ToArray();
-            _diagnostics.Report(Rules.CircularReference, syntax.Id.Span, Messages.CircularReference(fromHere));
+            // Each circle is told once: at the member whose Id comes first.
+            _diagnostics.Report(Rules.CircularReference, syntax.Id.Span, Messages.CircularReference(circle.Shown));
         }
+
+        int chain = _table.References.ChainOf(signature.Path);
+        if (circle is null && chain == ReferenceGraph.LongestChain + 1)
+        {
+            // Told once as well: those that need this one are too far for the same reason.
+            _diagnostics.Report(Rules.ValueNotAllowed, syntax.Id.Span, Messages.ChainTooLong(ReferenceGraph.LongestChain));
+        }
+
+        return circle is null && chain <= ReferenceGraph.LongestChain;
     }
 
     private void CheckUnused(IndicatorSyntax syntax, IndicatorSignature signature)
@@ -208,12 +242,14 @@ public sealed partial class Binder
             used.Add(variable.PartOf!.Text);
         }
 
-        foreach (var name in syntax.Variables.Select(v => v.Name).Concat(syntax.Lists.Select(l => l.Name)))
+        foreach (var name in syntax.Variables.Select(v => v.Name).Where(n => !used.Contains(n.Text)))
         {
-            if (!used.Contains(name.Text))
-            {
-                _diagnostics.Report(Rules.UnusedInput, name.Span, Messages.UnusedInput(name.Text));
-            }
+            _diagnostics.Report(Rules.UnusedInput, name.Span, Messages.UnusedInput(name.Text, isList: false));
+        }
+
+        foreach (var name in syntax.Lists.Select(l => l.Name).Where(n => !used.Contains(n.Text)))
+        {
+            _diagnostics.Report(Rules.UnusedInput, name.Span, Messages.UnusedInput(name.Text, isList: true));
         }
     }
 
@@ -222,8 +258,8 @@ public sealed partial class Binder
         var written = syntax.Written;
         if (written.Contains("formula") && written.Contains("nilai"))
         {
-            var value = syntax.Block.Properties.First(p => p.Key == "nilai");
-            _diagnostics.Report(Rules.ValueNotAllowed, value.KeySpan, Messages.FormulaAndValue());
+            var keys = syntax.Block.Properties.Where(p => p.Key is "formula" or "nilai").GroupBy(p => p.Key).Select(g => g.First()).ToArray();
+            _diagnostics.Report(Rules.ValueNotAllowed, keys[1].KeySpan, Messages.FormulaAndValue(), keys[0].KeySpan, Messages.FirstHere(keys[0].Key));
         }
 
         if (syntax.Block.HasLostLines)
@@ -235,17 +271,17 @@ public sealed partial class Binder
         string kind = syntax.Block.Kind.Keyword;
         if (!written.Contains("satuan"))
         {
-            _diagnostics.Report(Rules.MissingProperty, place, Messages.MissingProperty("satuan", kind));
+            _diagnostics.Report(Rules.MissingProperty, place, Messages.MissingProperty("satuan", kind, "persen"));
         }
 
         if (!syntax.IsComponent && !written.Contains("polaritas"))
         {
-            _diagnostics.Report(Rules.MissingProperty, place, Messages.MissingProperty("polaritas", kind));
+            _diagnostics.Report(Rules.MissingProperty, place, Messages.MissingProperty("polaritas", kind, "naik"));
         }
 
         if (!written.Contains("formula") && !written.Contains("nilai"))
         {
-            _diagnostics.Report(Rules.MissingProperty, place, syntax.IsComponent ? Messages.MissingProperty("formula", kind) : Messages.FormulaOrValueMissing());
+            _diagnostics.Report(Rules.MissingProperty, place, syntax.IsComponent ? Messages.MissingProperty("formula", kind, "a / b") : Messages.FormulaOrValueMissing());
         }
 
         if (!syntax.IsComponent && !written.Contains("penanggung jawab"))
@@ -306,6 +342,11 @@ public sealed partial class Binder
         foreach (var member in group.Members.Where(m => _names.ResolveMeasured(user, m.Text) is null))
         {
             string? nearest = NearestName.Find(member.Text, _names.NamesSeenBy(user));
+            if (_table.Lost.MayBe(member.Text, nearest))
+            {
+                continue;
+            }
+
             _diagnostics.Report(Rules.UndefinedName, member.Span, Messages.UndefinedOf(Messages.AnIndicator, member.Text, nearest), nearest);
         }
     }
@@ -315,7 +356,10 @@ public sealed partial class Binder
         if (!declared.Contains(name.Text))
         {
             string? nearest = NearestName.Find(name.Text, declared);
-            _diagnostics.Report(Rules.UndefinedName, name.Span, Messages.UndefinedOf(kind, name.Text, nearest), nearest);
+            if (!_table.Lost.MayBe(name.Text, nearest))
+            {
+                _diagnostics.Report(Rules.UndefinedName, name.Span, Messages.UndefinedOf(kind, name.Text, nearest), nearest);
+            }
         }
     }
 }

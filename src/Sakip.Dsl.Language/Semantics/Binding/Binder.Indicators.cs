@@ -14,29 +14,30 @@ public sealed partial class Binder
         var signature = SignatureReader.SignatureOf(syntax, scope);
         bool isNamed = syntax.Id.Text.Length > 0;
         bool isFirst = !isNamed || CheckTwice(DeclarationKinds.Top, signature.Path, syntax.Id);
+        bool isOwner = isNamed && isFirst;
+        _told.Clear();
         bool inputsAreSound = CheckInputs(syntax, scope) & CheckUnits(syntax);
-        var plan = _inputs.PlanOf(signature);
-        if (!isFirst)
-        {
-            // The other declaration of this name owns the plan; this one's is made for its own sake.
-            plan = new InputPlanner(_table).PlanOf(signature);
-        }
 
-        CheckCircle(signature, plan, syntax);
+        // Another declaration of this name owns the plan; that of one without a name, or with another's, is made for its own sake.
+        var plan = (isOwner ? _inputs : new InputPlanner(_table)).PlanOf(signature);
+        bool isReachable = !isOwner || CheckReach(signature, syntax);
         var spans = (IReadOnlyList<TextSpan>)[];
         BoundExpression? formula = null;
         if (syntax.Formula is not null)
         {
-            var binder = new FormulaBinder(signature, plan, _names, _table, _diagnostics, syntax.HasLostInputs);
+            var binder = new FormulaBinder(signature, plan, _names, _table, _diagnostics, syntax.Lost, _told);
             formula = binder.Bind(syntax.Formula);
             spans = binder.Spans;
-            CheckUnused(syntax, signature);
+            if (formula is not null)
+            {
+                CheckUnused(syntax, signature); // in a broken formula the broken name may be the one that is missed
+            }
         }
 
         CheckNeeded(syntax);
         CheckReferences(syntax, signature);
         bool hasValue = formula is not null || (syntax.Formula is null && syntax.Nilai is not null && !syntax.Written.Contains("formula"));
-        bool isSound = isNamed && isFirst && inputsAreSound && hasValue && plan.Circle is null && !syntax.HasLostInputs
+        bool isSound = isOwner && inputsAreSound && hasValue && isReachable && syntax.Lost.IsEmpty
             && !(syntax.Nilai?.Scale is { } scale && !_table.Scales.ContainsKey(scale.Text));
         var bound = Bind(syntax, signature, plan, formula, isSound);
         _bindings.Add(new IndicatorBinding(syntax, bound, spans));
@@ -66,13 +67,13 @@ public sealed partial class Binder
         syntax.Kategori?.Text,
         syntax.Periode ?? "tahunan",
         syntax.Konsolidasi,
-        syntax.KondisiAwal.Select(Bind).ToEquatableArray(),
-        syntax.Target.Select(Bind).ToEquatableArray(),
+        syntax.KondisiAwal.Select(t => Bind(t, syntax.Satuan)).ToEquatableArray(),
+        syntax.Target.Select(t => Bind(t, syntax.Satuan)).ToEquatableArray(),
         syntax.Capaian?.Text,
         isSound);
 
-    private static BoundTarget Bind(TargetSyntax target) => new(
-        target.Year, target.Part, target.Value?.Value, target.Value?.Decimals ?? 0, target.Label?.Text, target.Date is { } date ? Tanggal.Tulis(date) : null);
+    private static BoundTarget Bind(TargetSyntax target, UnitSyntax? unit) => new(
+        target.Year, target.Part, target.Value?.In(unit?.Numerator.Text), target.Value?.DecimalsIn(unit?.Numerator.Text) ?? 0, target.Label?.Text, target.Date is { } date ? Tanggal.Tulis(date) : null);
 
     private BoundScoringRule Bind(ScoringRuleSyntax rule)
     {
@@ -108,6 +109,6 @@ public sealed partial class Binder
             .Select(n => new VariableSignature(n, pure, null, n, null, Pengaruh.TidakDisebut));
         var signature = new IndicatorSignature("aturan", "", "", null, known.ToEquatableArray(), default, Mentions.Of(syntax), null, null, null);
         var plan = new InputPlanner(_table).PlanOf(signature);
-        return new FormulaBinder(signature, plan, _names, _table, _diagnostics, hasLostInputs: false).Bind(syntax);
+        return new FormulaBinder(signature, plan, _names, _table, _diagnostics, new LostNames(), new HashSet<string>(StringComparer.Ordinal)).Bind(syntax);
     }
 }

@@ -29,6 +29,8 @@ public sealed partial class Binder
     private readonly InputPlanner _inputs;
     private readonly string _path;
     private readonly List<IndicatorBinding> _bindings = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private bool _isInDuplicate;
 
     private Binder(SyntaxTree tree, DeclarationTable table, Declarations? declarations)
     {
@@ -52,7 +54,7 @@ public sealed partial class Binder
     private FileBinding BindFile(FileSyntax root)
     {
         CheckTopNames(root);
-        CheckShared(root.Shared, "");
+        CheckShared(root.Shared, "", root.Constants);
         var file = new BoundFile(
             _path,
             root.Regulations.Count > 0 ? Bind(root.Regulations[0]) : null,
@@ -70,19 +72,20 @@ public sealed partial class Binder
         string path = SignatureReader.PathOf(scope, holder.Id);
         bool isScope = holder.Kind == BlockKinds.Instansi || holder.Kind == BlockKinds.Jabatan;
         string inner = isScope ? path : scope;
-        CheckShared(holder.Shared, inner);
-        if (holder.Id is { Text.Length: > 0 } id)
+        bool wasInDuplicate = _isInDuplicate;
+        if (holder.Id is { Text.Length: > 0 } id && !CheckTwice(DeclarationKinds.Top, path, id))
         {
-            CheckTwice(DeclarationKinds.Top, path, id);
+            _isInDuplicate |= isScope;
         }
 
+        CheckShared(holder.Shared, inner);
         foreach (var group in holder.Shared.Groups)
         {
             CheckTwice(DeclarationKinds.Top, SignatureReader.PathOf(inner, group.Name), group.Name);
             CheckGroup(group, inner);
         }
 
-        return new BoundHolder(
+        var bound = new BoundHolder(
             JenisOf(holder.Kind),
             isScope || holder.Id is { Text.Length: > 0 } ? path : "",
             holder.Title.Value,
@@ -92,6 +95,8 @@ public sealed partial class Binder
             holder.Anggaran,
             holder.InOrder.Select(m => m is IndicatorSyntax i ? (BoundMember)BindIndicator(i, inner) : BindHolder((HolderSyntax)m, inner)).ToEquatableArray(),
             BindLists(holder.Shared, inner));
+        _isInDuplicate = wasInDuplicate;
+        return bound;
     }
 
     private static JenisWadah JenisOf(BlockKind kind) =>

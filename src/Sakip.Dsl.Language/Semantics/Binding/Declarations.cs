@@ -43,7 +43,7 @@ internal sealed class Declarations(IReadOnlyList<SyntaxTree> trees)
         {
             var root = tree.Root;
             Enter(DeclarationKinds.Unit, "", root.Units.Select(u => u.Name));
-            Enter(DeclarationKinds.Input, ":", root.Constants.Select(c => c.Name));
+            Enter(DeclarationKinds.Input, ":", root.Constants.Select(c => c.Name).Concat(InputsOf(root.Shared)));
             Enter(DeclarationKinds.Top, "", root.Scales.Select(s => s.Name).Concat(root.Categories.Select(c => c.Name)));
             Enter(DeclarationKinds.Top, "", root.Components.Select(c => c.Id).Concat(root.Shared.Groups.Select(g => g.Name)));
             Enter(DeclarationKinds.Rule, "", root.ScoringRules.Select(r => r.Name));
@@ -58,6 +58,7 @@ internal sealed class Declarations(IReadOnlyList<SyntaxTree> trees)
                 string prefix = scope.Length == 0 ? "" : scope + ".";
                 string inner = isScope ? SignatureReader.PathOf(scope, holder.Id) : scope;
                 Enter(DeclarationKinds.Top, prefix, holder.Id is { } id ? [id] : []);
+                Enter(DeclarationKinds.Input, inner + ":", InputsOf(holder.Shared));
                 Enter(DeclarationKinds.Top, inner + ".", holder.Indicators.Select(i => i.Id).Concat(holder.Shared.Groups.Select(g => g.Name)));
                 foreach (var nested in holder.Holders)
                 {
@@ -80,4 +81,6 @@ internal sealed class Declarations(IReadOnlyList<SyntaxTree> trees)
 
         return places;
     }
+
+    private static IEnumerable<NamePartSyntax> InputsOf(SharedSyntax shared) => shared.Variables.Select(v => v.Name).Concat(shared.Lists.Select(l => l.Name));
 }

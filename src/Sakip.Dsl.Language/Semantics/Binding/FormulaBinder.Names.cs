@@ -46,11 +46,6 @@ internal sealed partial class FormulaBinder
     private BoundExpression? RefuseName(NameSyntax syntax)
     {
         _isSound = false;
-        if (hasLostInputs && syntax.Name.Parts.Count <= 2)
-        {
-            return null; // the input it means could not be read, which is reported where it stands
-        }
-
         var parts = syntax.Name.Parts;
         if (parts.Count == 2 && names.Resolve(indicator, parts[0].Text) is Symbol.List list)
         {
@@ -59,8 +54,12 @@ internal sealed partial class FormulaBinder
             return Refuse(Rules.UndefinedName, parts[1].Span, Messages.UndefinedField(parts[0].Text, parts[1].Text, fields), nearestField);
         }
 
+        // What was lost is reported where it stands; and a name that is wrong twice was probably forgotten once.
         string? nearest = NearestName.Find(syntax.Name.Text, names.NamesSeenBy(indicator));
-        return Refuse(Rules.UndefinedName, syntax.Name.Span, Messages.UndefinedName(syntax.Name.Text, nearest), nearest);
+        bool isLost = lost.MayBe(parts[0].Text, nearest) || parts.Any(p => table.Lost.MayBe(p.Text, nearest));
+        return isLost || !told.Add(syntax.Name.Text)
+            ? null
+            : Refuse(Rules.UndefinedName, syntax.Name.Span, Messages.UndefinedName(syntax.Name.Text, nearest), nearest);
     }
 
     private void Gather(Gathering gathering, string list, NameSyntax syntax)
@@ -85,7 +84,11 @@ internal sealed partial class FormulaBinder
             string[] all = FunctionSymbol.All.Select(f => f.Nama).ToArray();
             string? nearest = NearestName.Find(call.Function.Text, all);
             BindAll(call, new Gathering());
-            return Refuse(Rules.UnknownFunction, call.Function.Span, Messages.UnknownFunction(call.Function.Text, nearest, all), nearest);
+            _isSound = false;
+            return lost.MayBe(call.Function.Text, nearest) ? null
+                : names.Resolve(indicator, call.Function.Text) is not null
+                ? Refuse(Rules.UnexpectedText, call.Function.Span, Messages.OperatorMissingBehind(call.Function.Text))
+                : Refuse(Rules.UnknownFunction, call.Function.Span, Messages.UnknownFunction(call.Function.Text, nearest, all), nearest);
         }
 
         if (call.Arguments.Count < function.Least || call.Arguments.Count > function.Most)
@@ -154,13 +157,17 @@ internal sealed partial class FormulaBinder
                 : new BoundCall(node, function.Fungsi, new([body]));
         }
 
-        if (gathering.IsBare && function.Fungsi != Fungsi.Banyak)
+        bool countsRecords = function.Fungsi == Fungsi.Banyak && body is BoundFieldReference;
+        if (gathering.IsBare && !countsRecords)
         {
-            return Refuse(Rules.ValueNotAllowed, gathering.Span, Messages.ListOutsideAggregate(gathering.Written));
+            return Refuse(Rules.ValueNotAllowed, gathering.Span, Messages.FieldNeeded(gathering.Written, FieldsOf(gathering.Written)));
         }
 
         return new BoundAggregate(node, function.Fungsi, gathering.List, function.Fungsi == Fungsi.Banyak && !IsCondition(body) ? null : body);
     }
+
+    private string[] FieldsOf(string list) =>
+        names.Resolve(indicator, list) is Symbol.List found ? [.. found.Declared.Bidang.Select(f => f.Nama)] : [];
 
     private BoundExpression[]? BindAll(CallSyntax call, Gathering gathering)
     {
@@ -190,6 +197,12 @@ internal sealed partial class FormulaBinder
         if (!plan.Arguments.TryGetValue(MentionOf(name, function), out var keys) || keys.Count == 0)
         {
             string? nearest = NearestName.Find(name.Name.Text, names.NamesSeenBy(indicator).Concat(table.Groups.Keys));
+            _isSound = false;
+            if (name.Name.Parts.Any(p => table.Lost.MayBe(p.Text, nearest)) || !told.Add(name.Name.Text))
+            {
+                return null;
+            }
+
             Refuse(Rules.UndefinedName, name.Name.Span, Messages.UndefinedOf(Messages.AnIndicator, name.Name.Text, nearest), nearest);
             return null;
         }

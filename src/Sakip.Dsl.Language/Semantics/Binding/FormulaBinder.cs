@@ -9,7 +9,7 @@ namespace Sakip.Dsl.Language.Semantics;
 /// mistakes in one formula are two messages.
 /// </summary>
 internal sealed partial class FormulaBinder(
-    IndicatorSignature indicator, InputPlan plan, NameResolver names, DeclarationTable table, DiagnosticBag diagnostics, bool hasLostInputs)
+    IndicatorSignature indicator, InputPlan plan, NameResolver names, DeclarationTable table, DiagnosticBag diagnostics, LostNames lost, ISet<string> told)
 {
     private readonly List<TextSpan> _spans = [];
     private bool _isSound = true;
@@ -64,8 +64,16 @@ internal sealed partial class FormulaBinder(
         SatuanDasar? unit = number.IsMoney ? SatuanDasar.BuiltIn["rupiah"] : null;
         if (number.Unit is { } name && !table.Units.TryGetValue(name.Text, out unit))
         {
-            UnitBinder.CheckName(name, table, diagnostics);
             _isSound = false;
+            if (names.Resolve(indicator, name.Text) is not null)
+            {
+                diagnostics.Report(Rules.UnexpectedText, name.Span, Messages.OperatorMissingBefore(name.Text));
+            }
+            else
+            {
+                UnitBinder.CheckName(name, table, diagnostics, told);
+            }
+
             return null;
         }
 

@@ -6,12 +6,10 @@ namespace Sakip.Dsl.Language.Semantics;
 /// <param name="Inputs">The inputs, in the order of the calculator's parameters.</param>
 /// <param name="Keys">For each mention of an input, the input's key.</param>
 /// <param name="Arguments">For each mention of an indicator, the keys that feed its inputs.</param>
-/// <param name="Circle">The full Ids of indicators that need each other in a circle, this one among them.</param>
 internal sealed record InputPlan(
     EquatableArray<BoundInput> Inputs,
     IReadOnlyDictionary<MentionSignature, string> Keys,
-    IReadOnlyDictionary<MentionSignature, EquatableArray<string>> Arguments,
-    IReadOnlyList<string>? Circle);
+    IReadOnlyDictionary<MentionSignature, EquatableArray<string>> Arguments);
 
 /// <summary>
 /// Plans inputs from signatures alone, so that an edit of one formula does not touch what other files were bound to.
@@ -22,37 +20,17 @@ internal sealed class InputPlanner(DeclarationTable table)
 {
     private readonly NameResolver _names = new(table);
     private readonly Dictionary<string, InputPlan> _plans = new(StringComparer.Ordinal);
-    private readonly List<string> _open = [];
 
     public InputPlan PlanOf(IndicatorSignature indicator)
     {
-        if (_plans.TryGetValue(indicator.Path, out var known))
+        if (!_plans.TryGetValue(indicator.Path, out var plan))
         {
-            return known;
-        }
-
-        int open = _open.IndexOf(indicator.Path);
-        if (open >= 0)
-        {
-            return new InputPlan(default, NoKeys, NoArguments, _open.Skip(open).ToArray());
-        }
-
-        _open.Add(indicator.Path);
-        var plan = new Planning(this, indicator).Run();
-        _open.RemoveAt(_open.Count - 1);
-
-        // While a circle is open, what was planned inside it lacks inputs; only whole plans are kept.
-        if (plan.Circle is null || _open.Count == 0)
-        {
+            plan = new Planning(this, indicator).Run();
             _plans[indicator.Path] = plan;
         }
 
         return plan;
     }
-
-    private static readonly Dictionary<MentionSignature, string> NoKeys = [];
-
-    private static readonly Dictionary<MentionSignature, EquatableArray<string>> NoArguments = [];
 
     /// <summary>The planning of one indicator.</summary>
     private sealed class Planning(InputPlanner planner, IndicatorSignature indicator)
@@ -60,7 +38,6 @@ internal sealed class InputPlanner(DeclarationTable table)
         private readonly List<BoundInput> _inputs = [];
         private readonly Dictionary<MentionSignature, string> _keys = [];
         private readonly Dictionary<MentionSignature, EquatableArray<string>> _arguments = [];
-        private IReadOnlyList<string>? _circle;
 
         public InputPlan Run()
         {
@@ -89,7 +66,7 @@ internal sealed class InputPlanner(DeclarationTable table)
             return Finish();
         }
 
-        private InputPlan Finish() => new(LinkParts().ToEquatableArray(), _keys, _arguments, _circle);
+        private InputPlan Finish() => new(LinkParts().ToEquatableArray(), _keys, _arguments);
 
         private IReadOnlyList<(MentionSignature Mention, Symbol Symbol)> MentionsOf(Func<Symbol, bool> fits) =>
             indicator.Sebutan.Where(m => m.Fungsi is null)
@@ -115,21 +92,17 @@ internal sealed class InputPlanner(DeclarationTable table)
                 _ => throw new InvalidOperationException("only inputs are needed"),
             };
             string key = Add(input);
-            if (symbol is Symbol.Variable { Declared.BagianDari: { } whole } part && planner._names.Resolve(OwnerOf(part), whole) is Symbol.Variable wholeSymbol && wholeSymbol != part)
+            while (WholeOf(symbol) is { } whole && !_inputs.Any(i => i.Owner == whole.Owner && i.Variable == whole.Declared.Nama && i.Back == back && i.IsBase == isBase))
             {
-                AddWhole(wholeSymbol, back, isBase);
+                Add(InputOf(whole, back, isBase));
+                symbol = whole;
             }
 
             return key;
         }
 
-        private void AddWhole(Symbol.Variable whole, int back, bool isBase)
-        {
-            if (!_inputs.Any(i => i.Owner == whole.Owner && i.Variable == whole.Declared.Nama && i.Back == back && i.IsBase == isBase))
-            {
-                Need(whole, back, isBase);
-            }
-        }
+        private Symbol.Variable? WholeOf(Symbol symbol) =>
+            symbol is Symbol.Variable { Declared.BagianDari: { } name } part && planner._names.Resolve(OwnerOf(part), name) is Symbol.Variable whole && whole != part ? whole : null;
 
         private IndicatorSignature OwnerOf(Symbol.Variable variable) =>
             variable.Owner == indicator.Path ? indicator
@@ -181,15 +154,17 @@ internal sealed class InputPlanner(DeclarationTable table)
 
         private void PlanReferences()
         {
+            var circle = planner.Table.References.CircleOf(indicator.Path);
             foreach (var (mention, symbol) in MentionsOf(s => s is Symbol.Indicator))
             {
-                var plan = planner.PlanOf(((Symbol.Indicator)symbol).Declared);
-                if (plan.Circle is { } circle && circle.Contains(indicator.Path))
+                var named = ((Symbol.Indicator)symbol).Declared;
+                if (circle?.Members.Contains(named.Path) == true || planner.Table.References.ChainOf(named.Path) >= ReferenceGraph.LongestChain)
                 {
-                    _circle ??= circle;
+                    _arguments[mention] = default; // it cannot be computed, so nothing feeds it
+                    continue;
                 }
 
-                var keys = plan.Inputs.Select(i => Add(mention.IsBase
+                var keys = planner.PlanOf(named).Inputs.Select(i => Add(mention.IsBase
                     ? i with { IsBase = true, Back = 0 }
                     : i.IsBase ? i : i with { Back = i.Back + mention.Back }));
                 _arguments[mention] = keys.ToArray().ToEquatableArray();

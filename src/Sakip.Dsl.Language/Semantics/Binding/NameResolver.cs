@@ -68,29 +68,31 @@ internal sealed class NameResolver(DeclarationTable table)
     public IReadOnlyList<IndicatorSignature> MembersOf(GroupSignature group)
     {
         var members = new List<IndicatorSignature>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Gather(group);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { group.Path };
+        var waiting = new Stack<(string Scope, string Name)>();
+        Open(group);
+        while (waiting.Count > 0)
+        {
+            var (scope, name) = waiting.Pop();
+            var user = new IndicatorSignature("", "", scope, null, default, default, default, null, null, null);
+            switch (ResolveMeasured(user, name))
+            {
+                case Symbol.Indicator indicator when seen.Add(indicator.Declared.Path):
+                    members.Add(indicator.Declared);
+                    break;
+                case Symbol.Group inner when seen.Add(inner.Declared.Path):
+                    Open(inner.Declared);
+                    break;
+            }
+        }
+
         return members;
 
-        void Gather(GroupSignature open)
+        void Open(GroupSignature opened)
         {
-            if (!seen.Add(open.Path))
+            foreach (string name in opened.Anggota.Reverse())
             {
-                return;
-            }
-
-            foreach (string name in open.Anggota)
-            {
-                var user = new IndicatorSignature("", "", open.Scope, null, default, default, default, null, null, null);
-                switch (ResolveMeasured(user, name))
-                {
-                    case Symbol.Indicator indicator when !members.Contains(indicator.Declared):
-                        members.Add(indicator.Declared);
-                        break;
-                    case Symbol.Group inner:
-                        Gather(inner.Declared);
-                        break;
-                }
+                waiting.Push((opened.Scope, name));
             }
         }
     }
@@ -125,7 +127,7 @@ internal sealed class NameResolver(DeclarationTable table)
             yield return constant;
         }
 
-        foreach (string path in table.Indicators.Keys)
+        foreach (string path in table.Indicators.Keys.Where(p => p != user.Path))
         {
             string? scope = ScopesFrom(user.Scope).FirstOrDefault(s => s.Length > 0 && path.StartsWith(s + ".", StringComparison.Ordinal));
             yield return scope is null ? path : path.Substring(scope.Length + 1);

@@ -29,23 +29,32 @@ internal static class UnitBinder
         return new Satuan(top, bottom.ToEquatableArray(), mention.Per);
     }
 
-    /// <summary>Reports the names of a unit that nothing declares.</summary>
-    public static void Check(UnitSyntax unit, DeclarationTable table, DiagnosticBag diagnostics)
+    /// <summary>Reports the names of a unit that nothing declares, each once; false when there is one.</summary>
+    public static bool Check(UnitSyntax unit, DeclarationTable table, DiagnosticBag diagnostics, ISet<string> told)
     {
-        CheckName(unit.Numerator, table, diagnostics);
+        bool areKnown = CheckName(unit.Numerator, table, diagnostics, told);
         foreach (var name in unit.Denominators)
         {
-            CheckName(name, table, diagnostics);
+            areKnown &= CheckName(name, table, diagnostics, told);
         }
+
+        return areKnown;
     }
 
-    public static void CheckName(NameRefSyntax name, DeclarationTable table, DiagnosticBag diagnostics)
+    public static bool CheckName(NameRefSyntax name, DeclarationTable table, DiagnosticBag diagnostics, ISet<string> told)
     {
-        if (!table.Units.ContainsKey(name.Text))
+        if (table.Units.ContainsKey(name.Text))
         {
-            string? nearest = NearestName.Find(name.Text, table.Units.Keys);
+            return true;
+        }
+
+        string? nearest = NearestName.Find(name.Text, table.Units.Keys);
+        if (!table.Lost.MayBe(name.Text, nearest) && told.Add("satuan " + name.Text))
+        {
             diagnostics.Report(Rules.UnknownUnit, name.Span, Messages.UnknownUnit(name.Text, nearest), nearest);
         }
+
+        return false;
     }
 
     /// <summary>Bounds with the default ones of the unit: counted things and money are never negative unless said otherwise.</summary>

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
 namespace Sakip.Dsl.Language.Semantics;
@@ -17,10 +18,13 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
     private readonly HashSet<string> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _firstFile = new(StringComparer.Ordinal);
+    private readonly LostNames _lost = new();
+    private readonly Lazy<ReferenceGraph> _references;
 
     private DeclarationTable(EquatableArray<FileSignature> files)
     {
         _files = files;
+        _references = new Lazy<ReferenceGraph>(() => new ReferenceGraph(this));
         foreach (var file in files)
         {
             Enter(file);
@@ -46,6 +50,12 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
     internal IReadOnlyCollection<string> Rules => _rules;
 
     internal IReadOnlyCollection<string> Offices => _offices;
+
+    /// <summary>Names whose declarations could not be read.</summary>
+    internal LostNames Lost => _lost;
+
+    /// <summary>Which indicators name which others.</summary>
+    internal ReferenceGraph References => _references.Value;
 
     /// <summary>Gathers signatures.</summary>
     public static DeclarationTable Create(IEnumerable<FileSignature> files) =>
@@ -73,6 +83,11 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
 
     private void Enter(FileSignature file)
     {
+        foreach (string name in file.Hilang)
+        {
+            _lost.Add(name);
+        }
+
         foreach (string office in file.Instansi)
         {
             _offices.Add(office);

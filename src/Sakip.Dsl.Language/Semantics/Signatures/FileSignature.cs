@@ -18,6 +18,7 @@ namespace Sakip.Dsl.Language.Semantics;
 /// <param name="Kategori">Its bands.</param>
 /// <param name="Aturan">The names of its scoring rules.</param>
 /// <param name="Peraturan">The regulations it declares.</param>
+/// <param name="Hilang">Names whose declarations could not be read; an empty one when not even the name could be.</param>
 public sealed record FileSignature(
     string Path,
     EquatableArray<string> Instansi,
@@ -29,7 +30,8 @@ public sealed record FileSignature(
     EquatableArray<LabelsSignature> Skala,
     EquatableArray<LabelsSignature> Kategori,
     EquatableArray<string> Aturan,
-    EquatableArray<string> Peraturan)
+    EquatableArray<string> Peraturan,
+    EquatableArray<string> Hilang)
 {
     /// <summary>Reads the signature off a file.</summary>
     public static FileSignature Of(SyntaxTree tree) => SignatureReader.Read(tree);

@@ -15,10 +15,7 @@ internal sealed class SignatureReader
         var reader = new SignatureReader();
         var root = tree.Root;
         reader.ReadShared(root.Shared, "");
-        foreach (var component in root.Components)
-        {
-            reader._indicators.Add(SignatureOf(component, ""));
-        }
+        reader.ReadIndicators(root.Components, "");
 
         foreach (var office in root.Offices)
         {
@@ -29,14 +26,15 @@ internal sealed class SignatureReader
             tree.Text.Path,
             root.Offices.Select(o => PathOf("", o.Id)).ToEquatableArray(),
             root.Units.Select(u => new UnitSignature(u.Name.Text, u.Title.Value, u.IsFractional, u.Factor, u.Base?.Text)).ToEquatableArray(),
-            root.Constants.Select(c => new ConstantSignature(c.Name.Text, MentionOf(c.Unit), c.Value.Value)).ToEquatableArray(),
+            root.Constants.Select(c => new ConstantSignature(c.Name.Text, MentionOf(c.Unit), c.Value.In(c.Unit.Numerator.Text))).ToEquatableArray(),
             reader._shared.ToEquatableArray(),
             reader._indicators.ToEquatableArray(),
             reader._groups.ToEquatableArray(),
             root.Scales.Select(s => new LabelsSignature(s.Name.Text, s.Labels.Select(l => l.Name.Text).ToEquatableArray())).ToEquatableArray(),
             root.Categories.Select(c => new LabelsSignature(c.Name.Text, c.Bands.Select(b => b.Name.Text).ToEquatableArray())).ToEquatableArray(),
             root.ScoringRules.Select(r => r.Name.Text).ToEquatableArray(),
-            root.Regulations.Select(r => r.Name.Text).ToEquatableArray());
+            root.Regulations.Select(r => r.Name.Text).ToEquatableArray(),
+            root.Lost.Names.Concat(root.Lost.HasUnknown ? [""] : []).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
     }
 
     public static string PathOf(string scope, NamePartSyntax? id) =>
@@ -66,11 +64,7 @@ internal sealed class SignatureReader
     private void ReadHolder(HolderSyntax holder, string scope)
     {
         ReadShared(holder.Shared, scope);
-        foreach (var indicator in holder.Indicators)
-        {
-            _indicators.Add(SignatureOf(indicator, scope));
-        }
-
+        ReadIndicators(holder.Indicators, scope);
         foreach (var inner in holder.Holders)
         {
             bool isScope = inner.Kind == BlockKinds.Jabatan;
@@ -83,8 +77,12 @@ internal sealed class SignatureReader
         }
     }
 
+    /// <summary>An indicator that lost its name is nobody's to name.</summary>
+    private void ReadIndicators(IEnumerable<IndicatorSyntax> indicators, string scope) =>
+        _indicators.AddRange(indicators.Where(i => i.Id.Text.Length > 0).Select(i => SignatureOf(i, scope)));
+
     private static IEnumerable<string> IndicatorsIn(HolderSyntax holder) =>
-        holder.Indicators.Where(i => !i.IsComponent).Select(i => i.Id.Text).Concat(holder.Holders.SelectMany(IndicatorsIn));
+        holder.Indicators.Where(i => !i.IsComponent && i.Id.Text.Length > 0).Select(i => i.Id.Text).Concat(holder.Holders.SelectMany(IndicatorsIn));
 
     private void ReadShared(SharedSyntax shared, string scope)
     {

@@ -53,12 +53,14 @@ internal static class DeclarationGrammar
     /// <summary>`nilai: indeks 0..5 "…"; bobot: rasio 0..1 "…"`</summary>
     public static readonly Parser<IReadOnlyList<VariableSyntax>> Fields = ListOf(ValueGrammar.Variable);
 
+    private static readonly Parser<Token> Factor = Checked(Number, n => n.Number > 0, n => Messages.PositiveNumber(n.Text));
+
     private static readonly Parser<NameRefSyntax> BaseUnit = Name.Select(ReferenceTo).Called(Messages.AUnit);
 
     // `satuan jutaRupiah "juta rupiah" = 1.000.000 rupiah`
     private static readonly Parser<ScaleOfUnitSyntax?> ScaleOfUnit = Terminals.Optional(
         from sign in EqualSign
-        from factor in Number
+        from factor in Factor
         from unit in BaseUnit
         select new ScaleOfUnitSyntax(factor.Number, unit));
 

@@ -22,7 +22,7 @@ internal static class FormulaGrammar
 
     /// <summary>`nama`, `aspek.nilai`, `DinasKesehatan.AngkaKematianIbu`</summary>
     public static readonly Parser<NameRefSyntax> Reference =
-        Separated(Name, Kind(TokenKind.Dot)).Select(parts => new NameRefSyntax(parts.Select(p => new NamePartSyntax(p.Text, p.Span)).ToEquatableArray()));
+        Separated(Name, Kind(TokenKind.Dot).Unmentioned()).Select(parts => new NameRefSyntax(parts.Select(p => new NamePartSyntax(p.Text, p.Span)).ToEquatableArray()));
 
     // `[t]`, `[t-1]`, `[dasar]`
     private static readonly Parser<Token> PeriodsBack = Checked(
@@ -45,7 +45,7 @@ internal static class FormulaGrammar
         select period with { Span = open.Span.To(close.Span) };
 
     // `100.000`, `30%`, `Rp 1.000`, `1 tahun`
-    private static readonly Parser<Token?> PercentSign = Terminals.Optional(Kind(TokenKind.Percent));
+    private static readonly Parser<Token?> PercentSign = Terminals.Optional(Kind(TokenKind.Percent)).Unmentioned();
     private static readonly Parser<NameRefSyntax?> UnitBehind = UnitBehindNumber;
 
     private static readonly Parser<ExpressionSyntax> Literal =
@@ -75,7 +75,7 @@ internal static class FormulaGrammar
         from close in Close
         select new CallSyntax(name, arguments, name.Span.To(close.Span));
 
-    private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(Period);
+    private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(Period).Unmentioned();
 
     private static readonly Parser<ExpressionSyntax> PlainName =
         from name in Reference
@@ -88,7 +88,7 @@ internal static class FormulaGrammar
     private static readonly Parser<Raised?> Exponent = Terminals.Optional(
         from caret in Kind(TokenKind.Caret)
         from exponent in AnySigned
-        select new Raised(caret, exponent));
+        select new Raised(caret, exponent)).Unmentioned();
 
     private static readonly Parser<ExpressionSyntax> Power =
         from lower in Operand
@@ -100,7 +100,7 @@ internal static class FormulaGrammar
         from operand in AnySigned
         select new UnarySyntax(UnaryOperator.Negate, minus.Span, operand);
 
-    private static readonly Parser<ExpressionSyntax> Signed = Nested(Negation.Else(Power));
+    private static readonly Parser<ExpressionSyntax> Signed = Nested(Negation.Else(Power).Called(Messages.AnOperand));
 
     private static readonly Parser<(BinaryOperator, TextSpan)> TimesOrOver = OperatorOf(
         (TokenKind.Times, null, BinaryOperator.Multiply),
@@ -130,7 +130,7 @@ internal static class FormulaGrammar
         from operand in AnyCondition
         select new UnarySyntax(UnaryOperator.Not, word.Span, operand);
 
-    private static readonly Parser<ExpressionSyntax> Condition = Nested(Denial.Else(Comparison));
+    private static readonly Parser<ExpressionSyntax> Condition = Nested(Denial.Else(Comparison).Called(Messages.AnOperand));
 
     private static readonly Parser<ExpressionSyntax> Conjunction = LeftAssociative(Condition, OperatorOf((TokenKind.Identifier, "dan", BinaryOperator.And)));
 

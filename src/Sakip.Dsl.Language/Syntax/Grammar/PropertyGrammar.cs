@@ -117,7 +117,7 @@ internal static class PropertyGrammar
         select aim with { Year = (int)year.Number, Part = part?.Text, Span = year.Span.To(aim.Span) });
 
     // `puas = 2.741; aspek = (nilai = 4; bobot = 0,5), (…) => 100`
-    private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(FormulaGrammar.Period);
+    private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(FormulaGrammar.Period).Unmentioned();
     private static readonly Parser<ExampleInputSyntax> FieldValue = ExampleInput(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));
 
     private static readonly Parser<IReadOnlyList<ExampleInputSyntax>> FieldValues = ListOf(FieldValue);

@@ -17,15 +17,22 @@ internal static class Terminals
     public static readonly Parser<IReadOnlyList<TextSyntax>> Texts = ListOf(Quoted);
 
     /// <summary>A number with its sign: `-9,43`.</summary>
-    public static readonly Parser<SignedNumberSyntax> SignedNumber =
+    public static readonly Parser<SignedNumberSyntax> SignedNumber = (
         from minus in Optional(Kind(TokenKind.Minus))
         from number in Number
-        from percent in Optional(Kind(TokenKind.Percent))
+        from percent in Optional(Kind(TokenKind.Percent)).Unmentioned()
         select new SignedNumberSyntax(
             minus is null ? number.Number : -number.Number,
             number.Decimals,
             percent is not null,
-            (minus ?? number).Span.To((percent ?? number).Span));
+            (minus ?? number).Span.To((percent ?? number).Span))).Called(Messages.ANumber);
+
+    /// <summary>A number with its sign and nothing else.</summary>
+    public static readonly Parser<SignedNumberSyntax> PlainNumber = (
+        from minus in Optional(Kind(TokenKind.Minus))
+        from number in Number
+        select new SignedNumberSyntax(minus is null ? number.Number : -number.Number, number.Decimals, false, (minus ?? number).Span.To(number.Span)))
+        .Called(Messages.ANumber);
 
     /// <summary>A token of a kind.</summary>
     public static Parser<Token> Kind(TokenKind kind)
@@ -212,6 +219,27 @@ internal static class Terminals
             progress.Expected.Clear();
             progress.Expected.AddRange(before);
             progress.Expect(at.Position, name);
+        }
+
+        return result;
+    };
+
+    /// <summary>What may follow almost anything: messages do not list it among what is needed.</summary>
+    public static Parser<T> Unmentioned<T>(this Parser<T> parser) => input =>
+    {
+        var at = (TokenInput)input;
+        var progress = at.Progress;
+        if (!progress.IsExplaining)
+        {
+            return parser(input);
+        }
+
+        var before = progress.Furthest == at.Position ? progress.Expected.ToArray() : [];
+        var result = parser(input);
+        if (progress.Furthest == at.Position && progress.Rejection?.Position != at.Position)
+        {
+            progress.Expected.Clear();
+            progress.Expected.AddRange(before);
         }
 
         return result;

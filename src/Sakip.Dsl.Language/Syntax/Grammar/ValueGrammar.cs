@@ -11,7 +11,7 @@ internal static class ValueGrammar
     private static readonly Parser<NameRefSyntax> SingleName = Name.Select(ReferenceTo).Called(Messages.AUnit);
 
     // `orang per 100.000 kelahiran`, `kendaraan/km`
-    private static readonly Parser<Token?> PerNumber = Terminals.Optional(Number);
+    private static readonly Parser<Token?> PerNumber = Terminals.Optional(Checked(Number, n => n.Number > 0, n => Messages.PositiveNumber(n.Text)));
 
     private static readonly Parser<PerClause?> PerBehind = Terminals.Optional(
         from word in Word("per")
@@ -19,13 +19,15 @@ internal static class ValueGrammar
         from denominator in SingleName
         select new PerClause(number?.Number ?? 1, denominator));
 
+    private static readonly Parser<PerClause?> NoPer = Parse.Return<PerClause?>(null);
+
     private static readonly Parser<IReadOnlyList<NameRefSyntax>> OverBehind = ZeroOrMore(Kind(TokenKind.Slash).Then(_ => SingleName));
 
     /// <summary>`persen`, `kendaraan/km`, `orang per 100.000 kelahiran`</summary>
     public static readonly Parser<UnitSyntax> Unit =
         from top in SingleName
         from over in OverBehind
-        from per in PerBehind
+        from per in over.Count == 0 ? PerBehind : NoPer
         select MakeUnit(top, over.ToEquatableArray(), per);
 
     // `> 0`, `0..100`, `> 75 .. 90`, `.. 100`, `<= 50`
@@ -34,31 +36,32 @@ internal static class ValueGrammar
     private static readonly Parser<UpperEnd> UpperTail =
         from dots in Kind(TokenKind.DotDot)
         from open in OpenUpper
-        from upper in SignedNumber
+        from upper in PlainNumber
         select new UpperEnd(upper.Value, open is not null, dots.Span.To(upper.Span));
 
     private static readonly Parser<UpperEnd?> UpperTailOrNone = Terminals.Optional(UpperTail);
 
     private static readonly Parser<BoundsSyntax> FromLower =
         from sign in Kind(TokenKind.Greater).Else(Kind(TokenKind.GreaterEqual))
-        from lower in SignedNumber
+        from lower in PlainNumber
         from upper in UpperTailOrNone
         select new BoundsSyntax(lower.Value, sign.Kind == TokenKind.Greater, upper?.Value, upper?.IsOpen ?? false, sign.Span.To(upper?.Span ?? lower.Span));
 
     private static readonly Parser<BoundsSyntax> BelowUpper =
         from sign in Kind(TokenKind.Less).Else(Kind(TokenKind.LessEqual))
-        from upper in SignedNumber
+        from upper in PlainNumber
         select new BoundsSyntax(null, false, upper.Value, sign.Kind == TokenKind.Less, sign.Span.To(upper.Span));
 
     private static readonly Parser<BoundsSyntax> UpTo = UpperTail.Select(u => new BoundsSyntax(null, false, u.Value, u.IsOpen, u.Span));
 
     private static readonly Parser<BoundsSyntax> Between =
-        from lower in SignedNumber
+        from lower in PlainNumber
         from upper in UpperTail
         select new BoundsSyntax(lower.Value, false, upper.Value, upper.IsOpen, lower.Span.To(upper.Span));
 
     /// <summary>`&gt; 0`, `0..100`, `&gt; 75 .. 90`, `.. 100`, `&lt;= 50`</summary>
-    public static readonly Parser<BoundsSyntax> Bounds = FromLower.Else(BelowUpper).Else(UpTo).Else(Between).Called(Messages.Bounds);
+    public static readonly Parser<BoundsSyntax> Bounds = Checked(
+        FromLower.Else(BelowUpper).Else(UpTo).Else(Between).Called(Messages.Bounds), HoldsSomething, _ => Messages.BoundsReversed());
 
     /// <summary>Bounds where they may be missing.</summary>
     public static readonly Parser<BoundsSyntax?> BoundsOrNone = Terminals.Optional(Bounds);
@@ -76,7 +79,7 @@ internal static class ValueGrammar
         .Else(Word("baik").Select(_ => new ClauseSyntax(null, Pengaruh.Baik)))
         .Else(Word("buruk").Select(_ => new ClauseSyntax(null, Pengaruh.Buruk)));
 
-    private static readonly Parser<IReadOnlyList<ClauseSyntax>> Clauses = ZeroOrMore(Clause);
+    private static readonly Parser<IReadOnlyList<ClauseSyntax>> Clauses = DistinctClauses;
 
     private static readonly Parser<TextSyntax> Meaning = Quoted.Called(Messages.AMeaning);
 
@@ -95,6 +98,35 @@ internal static class ValueGrammar
         from colon in Colon
         from tail in VariableTail
         select tail with { Name = new NamePartSyntax(name.Text, name.Span), Span = name.Span.To(tail.Span) };
+
+    private static bool HoldsSomething(BoundsSyntax bounds) =>
+        bounds is not { Lower: { } low, Upper: { } high } || low < high || (low == high && !bounds.LowerIsOpen && !bounds.UpperIsOpen);
+
+    /// <summary>Each clause once, and not both <c>baik</c> and <c>buruk</c>.</summary>
+    private static IResult<IReadOnlyList<ClauseSyntax>> DistinctClauses(IInput input)
+    {
+        var clauses = new List<ClauseSyntax>();
+        var rest = input;
+        var next = Clause(rest);
+        while (next.WasSuccessful)
+        {
+            bool isWhole = next.Value.PartOf is not null;
+            if (clauses.Exists(c => c.PartOf is not null == isWhole))
+            {
+                var at = (TokenInput)rest;
+                at.Progress.Reject(at.Position, Rules.ValueNotAllowed, Messages.ClauseTwice(at.Token.Text));
+                return Result.Failure<IReadOnlyList<ClauseSyntax>>(rest, "", []);
+            }
+
+            clauses.Add(next.Value);
+            rest = next.Remainder;
+            next = Clause(rest);
+        }
+
+        return next.Remainder.Equals(rest)
+            ? Result.Success<IReadOnlyList<ClauseSyntax>>(clauses, rest)
+            : Result.Failure<IReadOnlyList<ClauseSyntax>>(next.Remainder, "", []);
+    }
 
     private static UnitSyntax MakeUnit(NameRefSyntax top, EquatableArray<NameRefSyntax> over, PerClause? per)
     {

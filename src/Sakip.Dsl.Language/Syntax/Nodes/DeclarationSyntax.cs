@@ -167,8 +167,8 @@ internal sealed class IndicatorSyntax(NamePartSyntax id, TextSyntax title, bool 
 
     public BlockSyntax Block { get; } = block;
 
-    /// <summary>Whether an input could not be read: what its name means is unknown, not undefined.</summary>
-    public bool HasLostInputs { get; set; }
+    /// <summary>The names of inputs that could not be read.</summary>
+    public LostNames Lost { get; } = new();
 
     /// <summary>The keys that were written, also those whose value could not be read: they are not missing.</summary>
     public HashSet<string> Written { get; } = [];
@@ -238,4 +238,7 @@ internal sealed class FileSyntax
     public List<ScoringRuleSyntax> ScoringRules { get; } = [];
 
     public SharedSyntax Shared { get; } = new();
+
+    /// <summary>The names of declarations that could not be read, but for those that only one indicator knows.</summary>
+    public LostNames Lost { get; } = new();
 }

@@ -59,7 +59,7 @@ public enum UnaryOperator
 public abstract class ExpressionSyntax(TextSpan span, int depth)
 {
     /// <summary>Taller trees are refused: every walk over a formula may recurse as deep as this and no deeper.</summary>
-    public const int DeepestTree = 1000;
+    public const int DeepestTree = 250;
 
     /// <summary>Where it stands.</summary>
     public TextSpan Span { get; } = span;

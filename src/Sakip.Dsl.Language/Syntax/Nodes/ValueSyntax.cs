@@ -12,7 +12,16 @@ public sealed record TextSyntax(string Value, TextSpan Span);
 /// <param name="Decimals">How many decimals were written.</param>
 /// <param name="IsPercent">Whether a percent sign follows.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record SignedNumberSyntax(decimal Value, int Decimals, bool IsPercent, TextSpan Span);
+public sealed record SignedNumberSyntax(decimal Value, int Decimals, bool IsPercent, TextSpan Span)
+{
+    /// <summary>The value of something counted in a unit: <c>30%</c> is 30 where percent is the unit, and 0,3 elsewhere.</summary>
+    internal decimal In(string? unit) => IsShare(unit) ? Value / 100 : Value;
+
+    /// <summary>How many decimals that value has.</summary>
+    internal int DecimalsIn(string? unit) => IsShare(unit) ? Decimals + 2 : Decimals;
+
+    private bool IsShare(string? unit) => IsPercent && unit is not (null or "persen");
+}
 
 /// <summary>A name that refers to a declaration, with dots between its parts.</summary>
 /// <param name="Parts">The parts, each with its place.</param>
