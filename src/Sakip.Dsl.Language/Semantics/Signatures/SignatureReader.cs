@@ -57,7 +57,7 @@ internal sealed class SignatureReader
         indicator.Variables.Select(SignatureOf).ToEquatableArray(),
         indicator.Lists.Select(SignatureOf).ToEquatableArray(),
         indicator.Formula is { } formula ? Mentions.Of(formula) : default,
-        indicator.Nilai?.Asal,
+        indicator.Written.Contains("formula") ? null : indicator.Nilai?.Asal, // of both, which is reported, the formula counts
         indicator.Nilai?.Scale?.Text,
         Batas.Of(indicator.Nilai?.Bounds));
 
