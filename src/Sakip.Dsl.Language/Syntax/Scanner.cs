@@ -180,7 +180,8 @@ internal sealed partial class Scanner
     /// <summary>Id, name and what else stands before the brace, which may have been forgotten: the parser says so, when the head itself is sound.</summary>
     private void ScanHead(BlockSyntax block)
     {
-        while (Current.Kind is not (TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.End) && !Current.StartsLine)
+        // Where the keyword was forgotten the head itself begins the line.
+        while (Current.Kind is not (TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.End) && (!Current.StartsLine || Current.Span.Start == block.KeywordSpan.Start))
         {
             block.Head.Add(Current);
             _at++;
