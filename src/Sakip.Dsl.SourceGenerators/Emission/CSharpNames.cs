@@ -41,6 +41,12 @@ internal static class CSharpNames
     /// <summary>The identifier for a name: C#'s own words take an <c>@</c>.</summary>
     public static string Escape(string name) => s_keywords.Contains(name) ? "@" + name : name;
 
+    /// <summary>
+    /// The identifier for a type: one of small letters alone takes an <c>@</c> too, since C# keeps the right to make any
+    /// such word its own.
+    /// </summary>
+    public static string EscapeType(string name) => s_keywords.Contains(name) || name.All(c => c is >= 'a' and <= 'z') ? "@" + name : name;
+
     /// <summary>The name with a capital in front.</summary>
     public static string Pascal(string name) => name.Length == 0 ? name : ToUpper(name[0]) + name.Substring(1);
 

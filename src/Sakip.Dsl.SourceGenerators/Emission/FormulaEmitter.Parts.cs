@@ -148,17 +148,20 @@ internal sealed partial class FormulaEmitter
         return new Code($"{method}({string.Join(", ", arguments.Append("ref " + FailureName))})", Level.Primary);
     }
 
-    private string FieldOf(BoundFieldReference field)
+    /// <summary>A field of the record at hand; a counted one is whole in the record, and would divide without remainder as it stands.</summary>
+    private Code Field(BoundFieldReference reference)
     {
-        var list = _inputs[field.List];
+        var list = _inputs[reference.List];
         for (int i = 0; i < list.Input.Bidang.Count; i++)
         {
-            if (list.Input.Bidang[i].Nama == field.Field)
+            var field = list.Input.Bidang[i];
+            if (field.Nama == reference.Field)
             {
-                return list.FieldNames[i];
+                string value = $"{_item}.{list.FieldNames[i]}";
+                return field.IsWhole ? new Code("(decimal)" + value, Level.Unary) : new Code(value, Level.Primary);
             }
         }
 
-        throw new NotSupportedException($"no field: {field.Field}");
+        throw new NotSupportedException($"no field: {reference.Field}");
     }
 }

@@ -114,7 +114,7 @@ internal sealed partial class FormulaEmitter
             BoundNumber number => Code.Of(number.Value),
             BoundConstantReference constant => Code.Of(constant.Value),
             BoundInputReference input => new Code(_inputs[input.Key].Parameter, Level.Primary),
-            BoundFieldReference field => new Code($"{_item}.{FieldOf(field)}", Level.Primary),
+            BoundFieldReference field => Field(field),
             BoundIndicatorReference reference => Reference(reference),
             BoundUnary { Operator: UnaryOperator.Negate } unary => Number(unary.Operand, list).Negated(),
             BoundBinary binary => Binary(binary, list),

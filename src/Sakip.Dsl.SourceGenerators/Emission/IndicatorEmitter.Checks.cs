@@ -17,9 +17,9 @@ internal sealed partial class IndicatorEmitter
         string[] conditions = QuickConditions().ToArray();
         var lists = _inputs.Where(i => i.IsList && RecordConditions(i).Any()).ToArray();
         _writer.Line();
-        _writer.Line(RuntimeNames.Inline);
         if (lists.Length == 0)
         {
+            _writer.Line(RuntimeNames.Inline);
             WriteHead($"private static bool {IndicatorMembers.IsWithinBounds}(", Parameters(), ") =>");
             _writer.Deeper(w => w.Line(string.Join(" && ", conditions) + ";"));
             return;
@@ -170,6 +170,7 @@ internal sealed partial class IndicatorEmitter
             WritePartChecks(input);
         }
 
+        _writer.Line();
         _writer.Line($"return {_check}.Hasil;");
         _writer.Close();
     }

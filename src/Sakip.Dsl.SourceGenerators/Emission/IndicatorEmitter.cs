@@ -10,6 +10,7 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 internal sealed partial class IndicatorEmitter
 {
     private const int LongestLine = 140;
+    private const int LargestInlined = 40;
 
     /// <summary>The record of inputs, or the inputs by name; no input is called so, for that is the record's own name.</summary>
     private const string Given = "masukan";
@@ -234,11 +235,19 @@ internal sealed partial class IndicatorEmitter
         _writer.Line();
         DocComment.Summary(_writer, "Nilai sebelum dibulatkan, untuk formula lain; masukannya sudah diperiksa.");
         _writer.Line(RuntimeNames.Hidden);
-        _writer.Line(RuntimeNames.Inline);
+        if (IsWorthInlining())
+        {
+            _writer.Line(RuntimeNames.Inline);
+        }
+
         WriteHead($"internal static decimal {IndicatorMembers.Full}(", parameters, ") =>");
         _writer.Deeper(w => w.Line(body + ";"));
         _formula.WriteParts(_writer);
     }
+
+    /// <summary>A short formula is as fast as one written by hand only where it stands in place of its call; a long one does not notice.</summary>
+    private bool IsWorthInlining() => _indicator.Formula is not { } formula
+        || (FormulaWalker.All(formula).Take(LargestInlined + 1).Count() <= LargestInlined && !_indicator.References().Any());
 
     private void WriteParameterDocs()
     {
@@ -269,7 +278,7 @@ internal sealed partial class IndicatorEmitter
         });
     }
 
-    private string NameWithUnit() => _indicator.Nama + (_indicator.Satuan is { } unit ? ", dalam " + unit.Judul : "");
+    private string NameWithUnit() => _indicator.Nama + (_indicator.Satuan is { Pembilang.Jenis: not JenisSatuan.BukanBilangan } unit ? ", dalam " + unit.Judul : "");
 
     private IEnumerable<string> Parameters() => _inputs.Select(i => $"{i.ParameterType} {i.Parameter}");
 

@@ -65,10 +65,10 @@ internal sealed class TypeNames(string @namespace)
     public string Top(string name) => $"global::{Namespace}.{name}";
 
     /// <summary>The simple name of the class of an office or official.</summary>
-    public static string HolderName(string path) => CSharpNames.Escape(PlainHolderName(path));
+    public static string HolderName(string path) => CSharpNames.EscapeType(PlainHolderName(path));
 
     /// <summary>The simple name of the class of an indicator or component.</summary>
-    public static string IndicatorName(string path) => CSharpNames.Escape(PlainIndicatorName(path));
+    public static string IndicatorName(string path) => CSharpNames.EscapeType(PlainIndicatorName(path));
 
     /// <summary>The full name of the class of an office, an official, or, for an empty path, of what belongs to none.</summary>
     public string Holder(string path) => path.Length == 0 ? Top(Components)
@@ -86,7 +86,7 @@ internal sealed class TypeNames(string @namespace)
     {
         // Two lists may differ in the case of their first letter alone; the one already spelt like a type gives way.
         string name = CSharpNames.Pascal(list) == list ? list + "_" : CSharpNames.Pascal(list);
-        return CSharpNames.Escape(isOfIndicator
+        return CSharpNames.EscapeType(isOfIndicator
             ? Apart(name, PlainIndicatorName(owner), s_inIndicator, holdsNumbered: true)
             : Apart(name, Lists, s_elsewhere));
     }
@@ -100,19 +100,19 @@ internal sealed class TypeNames(string @namespace)
         : (owner.Length == 0 ? Top(Lists) : Holder(owner) + "." + Lists) + "." + RecordName(owner, list, false);
 
     /// <summary>The simple name of the enumeration of a scale.</summary>
-    public static string ScaleName(string id) => CSharpNames.Escape(Apart(id, Scales, s_inScales));
+    public static string ScaleName(string id) => CSharpNames.EscapeType(Apart(id, Scales, s_inScales));
 
     /// <summary>The full name of the enumeration of a scale.</summary>
     public string Scale(string id) => Top(Scales) + "." + ScaleName(id);
 
     /// <summary>The simple name of the constant that says how many labels a scale has.</summary>
-    public static string ScaleCountName(string id) => CSharpNames.Escape(Apart(id, Counts, s_elsewhere));
+    public static string ScaleCountName(string id) => CSharpNames.EscapeType(Apart(id, Counts, s_elsewhere));
 
     /// <summary>The full name of that constant.</summary>
     public string ScaleCount(string id) => $"{Top(Scales)}.{Counts}.{ScaleCountName(id)}";
 
     /// <summary>The simple name of the enumeration of bands.</summary>
-    public static string CategoryName(string id) => CSharpNames.Escape(Apart(id, Categories, s_elsewhere));
+    public static string CategoryName(string id) => CSharpNames.EscapeType(Apart(id, Categories, s_elsewhere));
 
     /// <summary>The Id without its last part.</summary>
     public static string ParentOf(string path)
