@@ -74,7 +74,7 @@ public sealed class Project
     }
 }
 
-/// <summary>Wanted deviations: `// abaikan IKU4001: alasan` on the line above.</summary>
+/// <summary>Wanted deviations: `// abaikan IKU4001: alasan` on the line above. An error cannot be wanted: with it the definition means nothing.</summary>
 internal static class Suppressions
 {
     private const string Word = "abaikan";
@@ -82,7 +82,7 @@ internal static class Suppressions
     public static IEnumerable<Diagnostic> Apply(SyntaxTree tree, IEnumerable<Diagnostic> diagnostics)
     {
         var suppressed = Find(tree);
-        return suppressed.Count == 0 ? diagnostics : diagnostics.Where(d => !suppressed.Contains((d.Location.Start.Line, d.Rule.Id)));
+        return suppressed.Count == 0 ? diagnostics : diagnostics.Where(d => d.Rule.Severity == Severity.Error || !suppressed.Contains((d.Location.Start.Line, d.Rule.Id)));
     }
 
     private static HashSet<(int Line, string Id)> Find(SyntaxTree tree)

@@ -7,7 +7,7 @@ internal static class NearestName
     public static string? Find(string written, IEnumerable<string> candidates)
     {
         string lower = written.ToLowerInvariant();
-        int limit = lower.Length <= 1 ? 0 : lower.Length <= 3 ? 1 : lower.Length <= 6 ? 2 : 3;
+        int limit = lower.Length <= 1 ? 0 : lower.Length <= 5 ? 1 : lower.Length <= 11 ? 2 : 3;
         string? best = null;
         int bestDistance = limit + 1;
         foreach (string candidate in candidates)
