@@ -26,7 +26,7 @@ public sealed class PeriksaTests : IDisposable
         Assert.Equal(0, _tool.Run("periksa", "dinkes.iku"));
         Assert.Equal(
             """
-            dinkes.iku(5,15): warning IKU7002: indikator ini belum mempunyai 'penanggung jawab'
+            dinkes.iku(5,15): warning IKU7002: indikator ini belum mempunyai 'penanggung jawab'; tambahkan, misalnya 'penanggung jawab: "Bidang …"'
               5 |     indikator AngkaKematianIbu "Angka Kematian Ibu (AKI)" {
                 |               ^^^^^^^^^^^^^^^^
             1 peringatan di 1 berkas
