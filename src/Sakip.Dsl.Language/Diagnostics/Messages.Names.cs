@@ -54,8 +54,8 @@ internal static partial class Messages
         $"the {(isList ? "list" : "input")} {Shown(name)} is not used by the formula; use it or delete it");
 
     public static LocalizedText ChainTooLong(int longest) => new(
-        $"indikator ini memerlukan lebih dari {longest} indikator yang berantai; ringkaskan rantainya",
-        $"this needs a chain of more than {longest} indicators one after another; shorten it");
+        $"ini memerlukan lebih dari {longest} indikator atau komponen yang berantai; ringkaskan rantainya",
+        $"this needs a chain of more than {longest} indicators or components; shorten it");
 
     public static LocalizedText CircularReference(IReadOnlyList<string> circle)
     {

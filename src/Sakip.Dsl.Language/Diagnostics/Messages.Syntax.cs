@@ -28,6 +28,14 @@ internal static partial class Messages
 
     public static readonly LocalizedText ARounding = new("'2 desimal', 'potong 4 desimal', atau 'tanpa'", "'2 desimal', 'potong 4 desimal' or 'tanpa'");
 
+    public static readonly LocalizedText ALabel = new("label", "a label");
+
+    public static readonly LocalizedText AnAim = new("angka, label, atau tanggal", "a number, a label or a date");
+
+    public static readonly LocalizedText AQuarter = new("triwulan seperti 'TW1'", "a quarter such as 'TW1'");
+
+    public static readonly LocalizedText PartOfClause = Quoted("bagian dari");
+
     public static readonly LocalizedText EndOfValue = new("akhir baris", "the end of the line");
 
     public static readonly LocalizedText OpenBrace = Quoted("{");
@@ -48,11 +56,11 @@ internal static partial class Messages
 
     public static LocalizedText Unexpected(string found, IReadOnlyList<LocalizedText> expected) => new(
         $"{Shown(found)} tidak dapat ditulis di sini; yang dapat: {OneOf(expected, MessageLanguage.Indonesian)}",
-        $"{Shown(found)} cannot be written here; what can: {OneOf(expected, MessageLanguage.English)}");
+        $"{Shown(found)} cannot be written here; expected {OneOf(expected, MessageLanguage.English)}");
 
     public static LocalizedText UnexpectedEnd(string last, IReadOnlyList<LocalizedText> expected) => new(
         $"sesudah {Shown(last)} masih diperlukan {OneOf(expected, MessageLanguage.Indonesian)}",
-        $"after {Shown(last)} there must follow {OneOf(expected, MessageLanguage.English)}");
+        $"{Shown(last)} must be followed by {OneOf(expected, MessageLanguage.English)}");
 
     public static LocalizedText LetterInName(char letter) => new(
         $"huruf '{letter}' tidak dapat dipakai dalam nama; pakai a-z, A-Z, 0-9, dan '_'",
@@ -60,7 +68,8 @@ internal static partial class Messages
 
     public static LocalizedText StrangeCharacter(string character)
     {
-        string code = string.Concat(character.Select(c => ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
+        int point = character.Length == 2 ? char.ConvertToUtf32(character[0], character[1]) : character[0];
+        string code = point.ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
         string shown = character.Length == 1 && char.IsControl(character[0]) ? $"karakter kendali U+{code}" : $"'{character}' (U+{code})";
         string shownInEnglish = character.Length == 1 && char.IsControl(character[0]) ? $"the control character U+{code}" : $"'{character}' (U+{code})";
         return new($"{shown} bukan bagian dari bahasa ini; hapus", $"{shownInEnglish} is not part of the language; delete it");
@@ -104,7 +113,7 @@ internal static partial class Messages
 
     public static LocalizedText OpenBraceMissing(BlockKind kind) => new(
         $"sesudah ini diperlukan '{{' yang membuka blok {kind.Keyword}",
-        $"after this there must follow '{{', which opens the block {kind.Keyword}");
+        $"this must be followed by '{{', which opens the block {kind.Keyword}");
 
     public static LocalizedText OpenedHere(string sign) => new($"'{sign}' dibuka di sini", $"'{sign}' is opened here");
 
@@ -140,8 +149,12 @@ internal static partial class Messages
         $"{Shown(name)} is no function; before '(' an operator is needed, for instance '×'");
 
     public static LocalizedText ClauseTwice(string clause) => new(
-        $"'{clause}' bertentangan dengan atau mengulang yang sudah ditulis; hapus salah satu",
-        $"'{clause}' contradicts or repeats what is already given; delete one");
+        $"'{clause}' sudah ditulis; hapus salah satu",
+        $"'{clause}' is already given; delete one");
+
+    public static LocalizedText ClauseContradicts(string clause) => new(
+        $"'{clause}' bertentangan dengan yang ditulis sebelumnya; pilih 'baik' atau 'buruk'",
+        $"'{clause}' contradicts what is given before; choose 'baik' or 'buruk'");
 
     public static LocalizedText BoundsReversed() => new(
         "batas ini tidak memuat satu nilai pun; batas bawah ditulis dahulu, lalu batas atas",
@@ -153,31 +166,23 @@ internal static partial class Messages
             "this text belongs to no property; perhaps the line before lacks its ';'")
         : new(
             $"{Shown(found.Text)} tidak dapat ditulis di sini; yang dapat: properti, deklarasi, atau '}}'",
-            $"{Shown(found.Text)} cannot be written here; what can: a property, a declaration or '}}'");
+            $"{Shown(found.Text)} cannot be written here; expected a property, a declaration or '}}'");
 
     public static LocalizedText UnknownLine(string word, BlockKind kind) => kind == BlockKinds.File
         ? new(
             $"{Shown(word)} tidak dikenal di luar blok; yang dapat ditulis: {Joined(kind.Children, "atau")}",
-            $"{Shown(word)} is not known outside blocks; what can be written: {Joined(kind.Children, "or")}")
+            $"{Shown(word)} is not known outside blocks; expected {Joined(kind.Children, "or")}")
         : new(
             $"{Shown(word)} tidak dikenal di dalam {kind.Keyword}; baris berbentuk 'kunci: nilai'",
             $"{Shown(word)} is not known inside {kind.Keyword}; a line has the form 'key: value'");
 
-    public static LocalizedText UnknownBlock(string word, BlockKind parent)
-    {
-        string[] known = BlocksIn(parent);
-        return new(
-            $"{Shown(word)} bukan kata kunci; blok di sini dibuka dengan {Joined(known, "atau")}",
-            $"{Shown(word)} is no keyword; a block is opened here with {Joined(known, "or")}");
-    }
+    public static LocalizedText UnknownBlock(string word, IReadOnlyList<string> keywords) => new(
+        $"{Shown(word)} bukan kata kunci; blok ini dibuka dengan {Joined(keywords, "atau")}",
+        $"{Shown(word)} is no keyword; this block is opened with {Joined(keywords, "or")}");
 
-    public static LocalizedText BlockKeywordMissing(string head, BlockKind? guess, BlockKind parent)
-    {
-        string[] known = guess is null ? BlocksIn(parent) : [guess.Keyword];
-        return new(
-            $"sebelum {Shown(head)} diperlukan kata kunci {Joined(known, "atau")}",
-            $"before {Shown(head)} the keyword {Joined(known, "or")} is needed");
-    }
+    public static LocalizedText BlockKeywordMissing(string head, IReadOnlyList<string> keywords) => new(
+        $"sebelum {Shown(head)} diperlukan kata kunci {Joined(keywords, "atau")}",
+        $"before {Shown(head)} the keyword {Joined(keywords, "or")} is needed");
 
     public static LocalizedText LineKeywordMissing(string name, string keyword) => new(
         $"sebelum {Shown(name)} diperlukan kata kunci '{keyword}'",
@@ -185,7 +190,7 @@ internal static partial class Messages
 
     public static LocalizedText ColonMissing(string key) => new(
         $"sesudah '{key}' diperlukan ':'",
-        $"after '{key}' there must follow ':'");
+        $"'{key}' must be followed by ':'");
 
     public static LocalizedText UnknownKeyword(string written, string nearest) => new(
         $"{Shown(written)} tidak dikenal; maksudnya '{nearest}'?",
@@ -204,7 +209,7 @@ internal static partial class Messages
         return known.Length == 0
             ? new(
                 $"{Shown(written)} bukan properti; yang dapat ditulis di sini: {Joined(kind.Children, "atau")}",
-                $"{Shown(written)} is no property; what can be written here: {Joined(kind.Children, "or")}")
+                $"{Shown(written)} is no property; expected {Joined(kind.Children, "or")}")
             : new(
                 $"{kind.Keyword} tidak mempunyai properti {Shown(written)}; yang ada: {Joined(known, "dan")}",
                 $"{kind.Keyword} has no property {Shown(written)}; it has {Joined(known, "and")}");
@@ -227,16 +232,16 @@ internal static partial class Messages
         $"{Shown(written)} is not allowed here; write how many periods earlier, 1 to 99");
 
     public static LocalizedText WholeNumberBetween(string written, int least, int most) => new(
-        $"{Shown(written)} tidak berlaku di sini; diperlukan bilangan bulat {least} sampai {most}",
-        $"{Shown(written)} is not allowed here; a whole number from {least} to {most} is needed");
+        $"{Shown(written)} tidak berlaku di sini; diperlukan bilangan bulat {least} sampai {Limit(most)}",
+        $"{Shown(written)} is not allowed here; a whole number from {least} to {Limit(most)} is needed");
 
     public static LocalizedText PositiveNumber(string written) => new(
         $"{Shown(written)} tidak berlaku di sini; diperlukan angka lebih dari 0",
         $"{Shown(written)} is not allowed here; a number above 0 is needed");
 
-    public static LocalizedText NoSuchDay(int day, int month, int year) => new(
-        $"tanggal {day} tidak ada pada bulan {month} tahun {year}",
-        $"there is no day {day} in month {month} of {year}");
+    public static LocalizedText NoSuchDay(int day, string month, int year, int last) => new(
+        $"tidak ada tanggal {day} {month} {year}; bulan itu berakhir tanggal {last}",
+        $"there is no {day} {month} {year}; that month ends on the {last}th");
 
     private static string SignOf(TokenKind kind) => kind switch
     {
@@ -279,7 +284,8 @@ internal static partial class Messages
         return line.Length <= 40 ? line : line.Substring(0, 39) + "…";
     }
 
-    private static string[] BlocksIn(BlockKind parent) => [.. BlockKinds.All.Select(k => k.Keyword).Where(parent.MayHold)];
+    /// <summary>A limit; years of four digits are not grouped.</summary>
+    private static string Limit(int number) => number < 10_000 ? $"{number}" : Aritmetika.AngkaIndonesia.Tulis(number);
 
     private static string Named(BlockKind kind, string? name) => name is null ? kind.Keyword : $"{kind.Keyword} {Shown(name)}";
 

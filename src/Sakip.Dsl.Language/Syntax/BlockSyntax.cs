@@ -22,6 +22,9 @@ internal sealed class PropertySyntax(string key, TextSpan keySpan, IReadOnlyList
     /// <summary>The offset behind the value, where something missing would stand.</summary>
     public int End { get; } = end;
 
+    /// <summary>Whether the key was misspelt, and is only what was probably meant.</summary>
+    public bool IsMisspelt { get; init; }
+
     public override TextSpan Span => TextSpan.FromBounds(KeySpan.Start, End);
 }
 

@@ -224,18 +224,17 @@ internal sealed class Lexer
     {
         int start = _at;
         int close = _content.IndexOf("\"\"\"", start + 3, StringComparison.Ordinal);
-        int next = LongText.FindNextDeclaration(_content, start + 3, close < 0 ? _content.Length : close);
-        if (close >= 0 && next < 0)
+        if (close >= 0 && LongText.IsClosedBy(_content, start + 3, close))
         {
             _at = close + 3;
             Add(TokenKind.Text, start, LongText.Undent(_content.Substring(start + 3, close - start - 3)));
             return;
         }
 
-        // Nobody writes a declaration inside a text: the quotes were forgotten, and what follows is definitions, not prose.
-        int end = next >= 0 ? next : _content.Length;
+        int end = LongText.FindEndOfUnclosed(_content, start + 3);
         _at = end;
         AddUnclosedText(start, 3, LongText.Undent(_content.Substring(start + 3, end - start - 3)));
+        _startsLine = true;
     }
 
     private void AddUnclosedText(int start, int quotes, string value) =>

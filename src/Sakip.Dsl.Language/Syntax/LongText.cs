@@ -23,49 +23,83 @@ internal static class LongText
         return string.Join("\n", first.Length > 0 ? new[] { first }.Concat(undented) : undented);
     }
 
-    /// <summary>The offset of the first line that opens a declaration (<c>indikator X "…" {</c>), or -1.</summary>
-    public static int FindNextDeclaration(string content, int start, int end)
+    /// <summary>
+    /// Whether quotes found behind the beginning of a text are its end. Nobody writes a declaration inside a text, and quotes
+    /// behind <c>catatan:</c> begin one: then those of this text were forgotten.
+    /// </summary>
+    public static bool IsClosedBy(string content, int start, int close)
     {
-        int line = content.IndexOfAny(LineEnds, start, end - start) + 1;
-        while (line > 0 && line < end)
+        foreach (var (lineStart, lineEnd) in LinesBetween(content, start, close))
         {
-            int newline = content.IndexOfAny(LineEnds, line, end - line);
-            int lineEnd = newline < 0 ? end : newline;
-            if (OpensDeclaration(content, line, lineEnd))
+            if (lineEnd == close ? KeyOf(content, lineStart, close) is { } key && key.Length == close - lineStart : OpensDeclaration(content, lineStart, lineEnd))
             {
-                return line;
+                return false;
             }
-
-            line = newline + 1;
         }
 
-        return -1;
+        return true;
+    }
+
+    /// <summary>Where a text without end must have ended: before the first line that closes a block, or begins a declaration or a property.</summary>
+    public static int FindEndOfUnclosed(string content, int start)
+    {
+        foreach (var (lineStart, lineEnd) in LinesBetween(content, start, content.Length))
+        {
+            string line = content.Substring(lineStart, lineEnd - lineStart).Trim();
+            if (line == "}" || OpensDeclaration(content, lineStart, lineEnd) || KeyOf(content, lineStart, lineEnd) is not null)
+            {
+                return lineStart;
+            }
+        }
+
+        return content.Length;
+    }
+
+    /// <summary>The lines behind the one on which a text begins.</summary>
+    private static IEnumerable<(int Start, int End)> LinesBetween(string content, int start, int end)
+    {
+        int newline = content.IndexOfAny(LineEnds, start, end - start);
+        while (newline >= 0)
+        {
+            int line = newline + 1;
+            newline = content.IndexOfAny(LineEnds, line, end - line);
+            yield return (line, newline < 0 ? end : newline);
+        }
+    }
+
+    /// <summary>A line's beginning up to the colon behind a property of the language, spaces behind it included; null for any other line.</summary>
+    private static string? KeyOf(string content, int start, int end)
+    {
+        int colon = content.IndexOf(':', start, end - start);
+        if (colon < 0 || colon - start > 80)
+        {
+            return null;
+        }
+
+        string key = content.Substring(start, colon - start).Trim();
+        if (!BlockKinds.All.Any(k => k.Knows(key)))
+        {
+            return null;
+        }
+
+        int behind = colon + 1;
+        while (behind < end && content[behind] is ' ' or '\t')
+        {
+            behind++;
+        }
+
+        return content.Substring(start, behind - start);
     }
 
     private static bool OpensDeclaration(string content, int start, int end)
     {
-        while (start < end && content[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
-        int last = end - 1;
-        while (last > start && char.IsWhiteSpace(content[last]))
-        {
-            last--;
-        }
-
-        if (last <= start || content[last] != '{')
-        {
-            return false;
-        }
-
-        int wordEnd = start;
-        while (wordEnd < end && char.IsLetter(content[wordEnd]))
+        string line = content.Substring(start, end - start).Trim();
+        int wordEnd = 0;
+        while (wordEnd < line.Length && char.IsLetter(line[wordEnd]))
         {
             wordEnd++;
         }
 
-        return BlockKinds.Find(content.Substring(start, wordEnd - start)) is not null;
+        return line.EndsWith("{", StringComparison.Ordinal) && BlockKinds.Find(line.Substring(0, wordEnd)) is not null;
     }
 }

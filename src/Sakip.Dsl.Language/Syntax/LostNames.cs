@@ -61,6 +61,7 @@ internal sealed class LostNames
         HasUnknown |= other.HasUnknown;
     }
 
-    /// <summary>Whether a name that nothing declares may be one of these: a misspelt one is told by the name close by.</summary>
-    public bool MayBe(string name, string? nearest) => _names.Contains(name) || (HasUnknown && nearest is null);
+    /// <summary>Whether a name that nothing declares, and nothing that is declared comes near, may be one of these.</summary>
+    public bool MayBe(string name, string? nearest) =>
+        _names.Contains(name) || (nearest is null && (HasUnknown || NearestName.Find(name, _names) is not null));
 }

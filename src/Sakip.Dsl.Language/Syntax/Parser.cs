@@ -260,8 +260,13 @@ internal sealed partial class Parser
         {
             if (!BlockKinds.Repeatable.Contains(property.Key) && first.TryGetValue(property.Key, out var earlier))
             {
-                _diagnostics.Report(
-                    Rules.DuplicateProperty, property.KeySpan, Messages.DuplicateProperty(property.Key), earlier.KeySpan, Messages.FirstHere(property.Key));
+                // A misspelt key is reported already; it may have meant another property than the one that came to mind.
+                if (!property.IsMisspelt && !earlier.IsMisspelt)
+                {
+                    _diagnostics.Report(
+                        Rules.DuplicateProperty, property.KeySpan, Messages.DuplicateProperty(property.Key), earlier.KeySpan, Messages.FirstHere(property.Key));
+                }
+
                 continue;
             }
 

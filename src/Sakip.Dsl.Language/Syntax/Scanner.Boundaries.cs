@@ -165,8 +165,9 @@ internal sealed partial class Scanner
             return true;
         }
 
-        // A declaration this block cannot hold, but one around it can: this block was never closed.
-        if (OpensBlock(_at) is { Kind: { } kind } && !block.Kind.MayHold(kind.Keyword))
+        // A declaration this block cannot hold, but one around it can: this block was never closed, unless indentation says it is inside.
+        bool isInside = _trustIndentation && _open[_open.Count - 1].Indentation >= 0;
+        if (!isInside && OpensBlock(_at) is { Kind: { } kind } && !block.Kind.MayHold(kind.Keyword))
         {
             for (int i = _open.Count - 2; i >= 0; i--)
             {

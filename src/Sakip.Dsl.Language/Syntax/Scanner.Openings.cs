@@ -5,8 +5,6 @@ namespace Sakip.Dsl.Language.Syntax;
 /// <summary>What begins at a token: a block, a one-line declaration - also where its keyword is misspelt or was forgotten.</summary>
 internal sealed partial class Scanner
 {
-    private static readonly string[] FirstWords = [.. BlockKinds.All.Select(k => k.Keyword.Split(' ')[0])];
-
     /// <summary>The block whose head begins at a token: a keyword with a name, a text or a brace behind it, not a colon.</summary>
     private Opening? OpensBlock(int index)
     {
@@ -42,7 +40,8 @@ internal sealed partial class Scanner
             return null;
         }
 
-        string? first = word.IsWord("capaian") ? "aturan" : NearestName.Find(word.Text, FirstWords);
+        var held = BlockKinds.All.Select(k => k.Keyword).Where(Innermost.Kind.MayHold).Select(k => k.Split(' ')[0]);
+        string? first = word.IsWord("capaian") ? "aturan" : NearestName.Find(word.Text, held);
         if (first is null || BlockKinds.Find(first) is not { } kind)
         {
             return null;
@@ -69,14 +68,15 @@ internal sealed partial class Scanner
             return null;
         }
 
-        var holds = BlockKinds.All.Where(k => parent.MayHold(k.Keyword)).ToArray();
-        var kind = holds.Length == 1 ? holds[0] : GuessKind(holds, index);
-        var message = words > 0 ? Messages.UnknownBlock(first.Text, parent) : Messages.BlockKeywordMissing(_text[first.Span], kind, parent);
-        return new Opening(kind, words, message);
+        var held = BlockKinds.All.Where(k => parent.MayHold(k.Keyword)).ToArray();
+        var guesses = held.Length == 1 ? held : GuessKinds(held, index);
+        string[] keywords = [.. (guesses.Length > 0 ? guesses : held).Select(k => k.Keyword)];
+        var message = words > 0 ? Messages.UnknownBlock(first.Text, keywords) : Messages.BlockKeywordMissing(_text[first.Span], keywords);
+        return new Opening(guesses.FirstOrDefault(), words, message);
     }
 
-    /// <summary>The first kind that knows what the block begins with; null when none does.</summary>
-    private BlockKind? GuessKind(BlockKind[] kinds, int index)
+    /// <summary>The kinds that know what the block begins with.</summary>
+    private BlockKind[] GuessKinds(BlockKind[] kinds, int index)
     {
         int body = index;
         while (_tokens[body].Kind != TokenKind.OpenBrace)
@@ -89,8 +89,8 @@ internal sealed partial class Scanner
         string key = colon > 0 ? WordsBetween(body, colon) : _tokens[body].Text;
         bool hasId = _tokens[index].Kind == TokenKind.Identifier;
         bool Holds(BlockKind kind) => FindKey(kind, key) is not null || Array.Exists(kind.Children, c => _tokens[body].IsWord(c));
-        var members = Array.Find(kinds, k => k.Shape == BodyShape.Members && (hasId || BlockKinds.IsGoal(k)) && Holds(k));
-        if (members is not null || _tokens[body].Kind != TokenKind.Identifier)
+        var members = Array.FindAll(kinds, k => k.Shape == BodyShape.Members && (hasId || BlockKinds.IsGoal(k)) && Holds(k));
+        if (members.Length > 0 || _tokens[body].Kind != TokenKind.Identifier)
         {
             return members;
         }
@@ -99,7 +99,7 @@ internal sealed partial class Scanner
         var entries = behindColon == TokenKind.Identifier ? BlockKinds.Daftar
             : behindColon != TokenKind.End || After(body).Kind == TokenKind.Text && After(body + 1).Kind == TokenKind.Colon ? BlockKinds.Kategori
             : BlockKinds.Skala;
-        return kinds.Contains(entries) ? entries : null;
+        return Array.FindAll(kinds, k => k == entries);
     }
 
     /// <summary>Whether a brace opens a block on the line of a token; behind a colon it does not.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class Scanner
         if (meant is not null)
         {
             _at = colon + 1;
-            AddProperty(block, meant, keySpan);
+            AddProperty(block, meant, keySpan, isMisspelt: true);
         }
         else
         {
@@ -94,10 +94,10 @@ internal sealed partial class Scanner
         }
     }
 
-    private void AddProperty(BlockSyntax block, string key, TextSpan keySpan)
+    private void AddProperty(BlockSyntax block, string key, TextSpan keySpan, bool isMisspelt = false)
     {
         var value = ScanValue();
-        block.Members.Add(new PropertySyntax(key, keySpan, value, _tokens[_at - 1].Span.End));
+        block.Members.Add(new PropertySyntax(key, keySpan, value, _tokens[_at - 1].Span.End) { IsMisspelt = isMisspelt });
     }
 
     /// <summary>The words of a key with single spaces; a hyphen joins (`rata-rata`).</summary>

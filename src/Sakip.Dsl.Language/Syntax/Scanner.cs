@@ -139,7 +139,7 @@ internal sealed partial class Scanner
         var block = new BlockSyntax(kind, keywordSpan);
         _at += opening.Words;
         int head = _at;
-        ScanHead(block);
+        ScanHead(block, opening.Words > 0);
         block.End = _tokens[_at - 1].Span.End;
         bool isTooDeep = _open.Count > DeepestBlock;
         if (!parent.Kind.MayHold(kind.Keyword))
@@ -178,10 +178,10 @@ internal sealed partial class Scanner
     }
 
     /// <summary>Id, name and what else stands before the brace, which may have been forgotten: the parser says so, when the head itself is sound.</summary>
-    private void ScanHead(BlockSyntax block)
+    private void ScanHead(BlockSyntax block, bool hasKeyword)
     {
         // Where the keyword was forgotten the head itself begins the line.
-        while (Current.Kind is not (TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.End) && (!Current.StartsLine || Current.Span.Start == block.KeywordSpan.Start))
+        while (Current.Kind is not (TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.End) && (!Current.StartsLine || (!hasKeyword && block.Head.Count == 0)))
         {
             block.Head.Add(Current);
             _at++;

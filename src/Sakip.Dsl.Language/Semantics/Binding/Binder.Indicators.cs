@@ -23,7 +23,7 @@ public sealed partial class Binder
         bool isReachable = !isOwner || CheckReach(signature, syntax);
         var spans = (IReadOnlyList<TextSpan>)[];
         BoundExpression? formula = null;
-        if (syntax.Formula is not null)
+        if (syntax.Formula is not null && syntax.Nilai is null)
         {
             var binder = new FormulaBinder(signature, plan, _names, _table, _diagnostics, syntax.Lost, _told);
             formula = binder.Bind(syntax.Formula);

@@ -142,14 +142,9 @@ public sealed partial class Binder
 /// <summary>Dates in words.</summary>
 internal static class Tanggal
 {
-    private static readonly string[] Bulan =
-    [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-    ];
-
     public static string Tulis(DateSyntax date)
     {
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        return $"{date.Day.ToString(invariant)} {Bulan[date.Month - 1]} {date.Year.ToString(invariant)}";
+        return $"{date.Day.ToString(invariant)} {MonthNames.All[date.Month - 1]} {date.Year.ToString(invariant)}";
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class FormulaBinder
                 return new BoundConstantReference(NextNode(syntax.Span), name, constant.Declared.Nilai, UnitBinder.Bind(constant.Declared.Satuan, table));
 
             case Symbol.Indicator other when plan.Arguments.TryGetValue(mention, out var arguments):
-                if (syntax.Period is { IsBase: true } && plan.Inputs.Any(i => i.Back > 0 && arguments.Contains(i.Key)))
+                if (syntax.Period is not null && plan.WithoutBase.Contains(mention))
                 {
                     return Refuse(Rules.ValueNotAllowed, syntax.Period.Span, Messages.BaseOfEarlier(name));
                 }
@@ -83,7 +83,7 @@ internal sealed partial class FormulaBinder
         {
             string[] all = FunctionSymbol.All.Select(f => f.Nama).ToArray();
             string? nearest = NearestName.Find(call.Function.Text, all);
-            BindAll(call, new Gathering());
+            BindForFindings(call);
             _isSound = false;
             return lost.MayBe(call.Function.Text, nearest) ? null
                 : names.Resolve(indicator, call.Function.Text) is not null
@@ -93,7 +93,7 @@ internal sealed partial class FormulaBinder
 
         if (call.Arguments.Count < function.Least || call.Arguments.Count > function.Most)
         {
-            BindAll(call, new Gathering());
+            BindForFindings(call);
             return Refuse(Rules.UnknownFunction, call.Function.Span, Messages.ArgumentCount(function.Nama, function.Least, function.Most, call.Arguments.Count));
         }
 
@@ -164,6 +164,15 @@ internal sealed partial class FormulaBinder
         }
 
         return new BoundAggregate(node, function.Fungsi, gathering.List, function.Fungsi == Fungsi.Banyak && !IsCondition(body) ? null : body);
+    }
+
+    /// <summary>What stands in the brackets of a call that means nothing may hold mistakes of its own.</summary>
+    private void BindForFindings(CallSyntax call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            BindAny(argument, new Gathering());
+        }
     }
 
     private string[] FieldsOf(string list) =>

@@ -6,10 +6,12 @@ namespace Sakip.Dsl.Language.Semantics;
 /// <param name="Inputs">The inputs, in the order of the calculator's parameters.</param>
 /// <param name="Keys">For each mention of an input, the input's key.</param>
 /// <param name="Arguments">For each mention of an indicator, the keys that feed its inputs.</param>
+/// <param name="WithoutBase">The mentions of an indicator in the base year that itself asks for earlier periods.</param>
 internal sealed record InputPlan(
     EquatableArray<BoundInput> Inputs,
     IReadOnlyDictionary<MentionSignature, string> Keys,
-    IReadOnlyDictionary<MentionSignature, EquatableArray<string>> Arguments);
+    IReadOnlyDictionary<MentionSignature, EquatableArray<string>> Arguments,
+    IReadOnlyCollection<MentionSignature> WithoutBase);
 
 /// <summary>
 /// Plans inputs from signatures alone, so that an edit of one formula does not touch what other files were bound to.
@@ -38,6 +40,7 @@ internal sealed class InputPlanner(DeclarationTable table)
         private readonly List<BoundInput> _inputs = [];
         private readonly Dictionary<MentionSignature, string> _keys = [];
         private readonly Dictionary<MentionSignature, EquatableArray<string>> _arguments = [];
+        private readonly List<MentionSignature> _withoutBase = [];
 
         public InputPlan Run()
         {
@@ -66,7 +69,7 @@ internal sealed class InputPlanner(DeclarationTable table)
             return Finish();
         }
 
-        private InputPlan Finish() => new(LinkParts().ToEquatableArray(), _keys, _arguments);
+        private InputPlan Finish() => new(LinkParts().ToEquatableArray(), _keys, _arguments, _withoutBase);
 
         private IReadOnlyList<(MentionSignature Mention, Symbol Symbol)> MentionsOf(Func<Symbol, bool> fits) =>
             indicator.Sebutan.Where(m => m.Fungsi is null)
@@ -164,7 +167,13 @@ internal sealed class InputPlanner(DeclarationTable table)
                     continue;
                 }
 
-                var keys = planner.PlanOf(named).Inputs.Select(i => Add(mention.IsBase
+                var needed = planner.PlanOf(named).Inputs;
+                if (mention.IsBase && needed.Any(i => i.Back > 0))
+                {
+                    _withoutBase.Add(mention);
+                }
+
+                var keys = needed.Select(i => Add(mention.IsBase
                     ? i with { IsBase = true, Back = 0 }
                     : i.IsBase ? i : i with { Back = i.Back + mention.Back }));
                 _arguments[mention] = keys.ToArray().ToEquatableArray();

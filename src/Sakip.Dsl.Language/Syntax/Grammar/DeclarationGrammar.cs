@@ -93,8 +93,10 @@ internal static class DeclarationGrammar
         select new GroupSyntax(PartOf(id), title, members.ToEquatableArray());
 
     // `D "Sangat kurang"; C; CC`
+    private static readonly Parser<Token> LabelName = Name.Called(Messages.ALabel);
+
     private static readonly Parser<LabelSyntax> Label =
-        from id in Id
+        from id in LabelName
         from title in TitleOrNone
         select new LabelSyntax(PartOf(id), title);
 
@@ -105,7 +107,7 @@ internal static class DeclarationGrammar
 
     // `D "Tidak baik": 25,00 .. 64,99`
     private static readonly Parser<BandSyntax> Band =
-        from id in Id
+        from id in LabelName
         from title in TitleOrNone
         from colon in Colon
         from bounds in ValueGrammar.Bounds

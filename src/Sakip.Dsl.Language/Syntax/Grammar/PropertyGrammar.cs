@@ -16,11 +16,13 @@ internal static class PropertyGrammar
 
     private static readonly Parser<ArahPolaritas> Directions = OneOf(("naik", ArahPolaritas.Naik), ("turun", ArahPolaritas.Turun), ("stabil", ArahPolaritas.Stabil));
 
+    private static readonly Parser<BoundsSyntax?> StrayBounds = ValueGrammar.BoundsOrNone.Unmentioned();
+
     /// <summary>`naik`, `turun`, `stabil 90..110`</summary>
     public static readonly Parser<PolaritySyntax> Polarity =
         from start in Place
         from arah in Directions
-        from range in ValueGrammar.BoundsOrNone
+        from range in arah == ArahPolaritas.Stabil ? ValueGrammar.BoundsOrNone : StrayBounds
         select new PolaritySyntax(arah, range, range is null ? start : start.To(range.Span));
 
     private static readonly Parser<AsalNilai> Origins = OneOf(
@@ -39,7 +41,7 @@ internal static class PropertyGrammar
         from start in Place
         from asal in Origins
         from scale in asal == AsalNilai.Predikat ? SomeScale : NoScale
-        from bounds in ValueGrammar.BoundsOrNone
+        from bounds in asal is AsalNilai.Predikat or AsalNilai.Tanggal ? StrayBounds : ValueGrammar.BoundsOrNone
         select new ExternalValueSyntax(asal, scale, bounds, start);
 
     /// <summary>`tahunan`, `semester`, `triwulan`, `bulanan`</summary>
@@ -65,9 +67,7 @@ internal static class PropertyGrammar
             .Called(Messages.ARounding);
 
     // `26 Maret 2019`
-    private static readonly Parser<int> Month = OneOf(
-        ("Januari", 1), ("Februari", 2), ("Maret", 3), ("April", 4), ("Mei", 5), ("Juni", 6), ("Juli", 7),
-        ("Agustus", 8), ("September", 9), ("Oktober", 10), ("November", 11), ("Desember", 12));
+    private static readonly Parser<int> Month = OneOf([.. MonthNames.All.Select((name, index) => (name, index + 1))]);
 
     private static readonly Parser<Token> Year = WholeNumber(1900, 2999);
 
@@ -79,11 +79,11 @@ internal static class PropertyGrammar
 
     /// <summary>`26 Maret 2019`</summary>
     public static readonly Parser<DateSyntax> Date = Checked(
-        AnyDate, d => d.Day <= DateTime.DaysInMonth(d.Year, d.Month), d => Messages.NoSuchDay(d.Day, d.Month, d.Year));
+        AnyDate, d => d.Day <= DateTime.DaysInMonth(d.Year, d.Month), d => Messages.NoSuchDay(d.Day, MonthNames.All[d.Month - 1], d.Year, DateTime.DaysInMonth(d.Year, d.Month)));
 
     // `2021 = 9,30; 2019 TW1 = 52,35; 2020 = Baik (87); 2019 = 30 November 2019`
-    private static readonly Parser<Token?> LabelInBrackets = Terminals.Optional(InBrackets(Name));
-    private static readonly Parser<SignedNumberSyntax?> NumberInBrackets = Terminals.Optional(InBrackets(SignedNumber));
+    private static readonly Parser<Token?> LabelInBrackets = Terminals.Optional(InBrackets(Name)).Unmentioned();
+    private static readonly Parser<SignedNumberSyntax?> NumberInBrackets = Terminals.Optional(InBrackets(SignedNumber)).Unmentioned();
 
     private static readonly Parser<TargetSyntax> NumberAim =
         from value in SignedNumber
@@ -98,14 +98,16 @@ internal static class PropertyGrammar
     private static readonly Parser<TargetSyntax> DateAim = Date.Select(d => new TargetSyntax(0, null, null, null, d, d.Span));
 
     /// <summary>A number, a label or a date: a date is a number with a month behind it.</summary>
-    private static readonly Parser<TargetSyntax> Aim = input =>
+    private static readonly Parser<TargetSyntax> AnyAim = input =>
     {
         var at = (TokenInput)input;
         bool isDate = at.Token.Kind == TokenKind.Number && ((TokenInput)at.Advance()).Token.Kind == TokenKind.Identifier;
         return at.Token.Kind == TokenKind.Identifier ? LabelAim(input) : isDate ? DateAim(input) : NumberAim(input);
     };
 
-    private static readonly Parser<Token?> PartOfYear = Terminals.Optional(Name);
+    private static readonly Parser<TargetSyntax> Aim = AnyAim.Called(Messages.AnAim);
+
+    private static readonly Parser<Token?> PartOfYear = Terminals.Optional(Name.Called(Messages.AQuarter));
     private static readonly Parser<Token> EqualSign = Kind(TokenKind.Equal);
 
     /// <summary>`2021 = 9,30; 2019 TW1 = 52,35; 2020 = Baik (87)`</summary>

@@ -79,7 +79,8 @@ internal static class Terminals
             if (at.Progress.IsExplaining && at.Token.Kind is TokenKind.Identifier or TokenKind.Number or TokenKind.Text)
             {
                 string? nearest = NearestName.Find(at.Token.Text, words);
-                at.Progress.Reject(at.Position, Rules.ValueNotAllowed, Messages.NotOneOf(at.Token.Text, words, nearest), nearest);
+                string written = at.Token.Kind == TokenKind.Text ? $"\"{at.Token.Text}\"" : at.Token.Text;
+                at.Progress.Reject(at.Position, Rules.ValueNotAllowed, Messages.NotOneOf(written, words, nearest), nearest);
             }
             else
             {

@@ -69,8 +69,10 @@ internal static class ValueGrammar
     // `bagian dari balita`, `baik`, `buruk`
     private static readonly Parser<Token> Dari = Word("dari");
 
+    private static readonly Parser<Token> Bagian = Word("bagian").Called(Messages.PartOfClause);
+
     private static readonly Parser<ClauseSyntax> PartOf =
-        from bagian in Word("bagian")
+        from bagian in Bagian
         from dari in Dari
         from whole in FormulaGrammar.Reference
         select new ClauseSyntax(whole, Pengaruh.TidakDisebut);
@@ -111,10 +113,14 @@ internal static class ValueGrammar
         while (next.WasSuccessful)
         {
             bool isWhole = next.Value.PartOf is not null;
-            if (clauses.Exists(c => c.PartOf is not null == isWhole))
+            if (clauses.Find(c => c.PartOf is not null == isWhole) is { } earlier)
             {
                 var at = (TokenInput)rest;
-                at.Progress.Reject(at.Position, Rules.ValueNotAllowed, Messages.ClauseTwice(at.Token.Text));
+                string clause = isWhole ? "bagian dari" : at.Token.Text;
+                at.Progress.Reject(
+                    at.Position,
+                    Rules.ValueNotAllowed,
+                    isWhole || earlier.Pengaruh == next.Value.Pengaruh ? Messages.ClauseTwice(clause) : Messages.ClauseContradicts(clause));
                 return Result.Failure<IReadOnlyList<ClauseSyntax>>(rest, "", []);
             }
 
