@@ -27,7 +27,7 @@ internal static partial class Messages
         ? new($"{kind.Indonesian} {Shown(name)} tidak dideklarasikan; maksudnya '{nearest}'?", $"the {kind.English} {Shown(name)} is not declared; do you mean '{nearest}'?")
         : new(
             $"{kind.Indonesian} {Shown(name)} tidak dideklarasikan; perbaiki namanya atau deklarasikan",
-            $"the {kind.English} {Shown(name)} is not declared; mend the name or declare it");
+            $"the {kind.English} {Shown(name)} is not declared; correct the name or declare it");
 
     public static LocalizedText AnIndicator => new("indikator atau kelompok", "indicator or group");
 
@@ -102,6 +102,10 @@ internal static partial class Messages
         $"{function} memerlukan daftar di sini",
         $"{function} needs a list here");
 
+    public static LocalizedText MeasuredNeeded(string function) => new(
+        $"{function} memerlukan satu nama di sini, yaitu nama indikator, kelompok, sasaran, atau program",
+        $"{function} needs one name here, that of an indikator, kelompok, sasaran or program");
+
     public static LocalizedText NoPeriods(string name) => new(
         $"{Shown(name)} tidak mempunyai periode; hapus kurung siku",
         $"{Shown(name)} has no periods; delete the square brackets");
@@ -144,15 +148,17 @@ internal static partial class Messages
             ? new($"contoh menyebut {Shown(name)}, tetapi indikator ini tidak memerlukan masukan; hapus", $"the example names {Shown(name)}, but this indikator needs no input; delete it")
         : new($"contoh menyebut {Shown(name)} yang bukan masukan; masukannya: {Joined(inputs, "dan")}", $"the example names {Shown(name)}, which is no input; the inputs are {Joined(inputs, "and")}");
 
-    public static LocalizedText ExampleTwice(string name) => new($"contoh menyebut {Shown(name)} dua kali", $"the example names {Shown(name)} twice");
+    public static LocalizedText ExampleTwice(string name) => new(
+        $"contoh menyebut {Shown(name)} dua kali; hapus salah satu",
+        $"the example names {Shown(name)} twice; delete one");
 
     public static LocalizedText ExampleLacks(IReadOnlyList<string> names) => new(
-        $"contoh belum memberi nilai untuk {Joined(names, "dan")}",
-        $"the example gives no value for {Joined(names, "and")}");
+        $"contoh belum memberi nilai untuk {Joined(names, "dan")}; tambahkan",
+        $"the example gives no value for {Joined(names, "and")}; add it");
 
     public static LocalizedText ExampleShape(string name, bool needsRecords) => needsRecords
         ? new($"{Shown(name)} adalah daftar; tulis {name} = (bidang = nilai; …), (…)", $"{Shown(name)} is a list; write {name} = (field = value; …), (…)")
-        : new($"{Shown(name)} adalah satu angka, bukan daftar", $"{Shown(name)} is one number, not a list");
+        : new($"{Shown(name)} adalah satu angka, bukan daftar; tulis {name} = angka", $"{Shown(name)} is one number, not a list; write {name} = number");
 
     public static LocalizedText ExampleFails(string stated, string computed, string steps) => new(
         $"contoh menyatakan {stated}, hasil hitungnya {computed}{steps}",

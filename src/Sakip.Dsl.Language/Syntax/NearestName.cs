@@ -3,7 +3,7 @@ namespace Sakip.Dsl.Language.Syntax;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The closest candidate, when one is close enough to propose; among equals the first in ordinal order.</summary>
+    /// <summary>The closest candidate, when one is close enough to propose; among equals that which begins alike, then the first in ordinal order.</summary>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
         string lower = written.ToLowerInvariant();
@@ -18,7 +18,7 @@ internal static class NearestName
             }
 
             int distance = Distance(lower, candidate.ToLowerInvariant(), bestDistance);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            if (distance < bestDistance || (distance == bestDistance && best is not null && IsBetter(candidate, best, written)))
             {
                 best = candidate;
                 bestDistance = distance;
@@ -26,6 +26,23 @@ internal static class NearestName
         }
 
         return best;
+    }
+
+    private static bool IsBetter(string candidate, string best, string written)
+    {
+        int alike = SameBeginning(candidate, written) - SameBeginning(best, written);
+        return alike > 0 || (alike == 0 && string.CompareOrdinal(candidate, best) < 0);
+    }
+
+    private static int SameBeginning(string a, string b)
+    {
+        int i = 0;
+        while (i < a.Length && i < b.Length && char.ToLowerInvariant(a[i]) == char.ToLowerInvariant(b[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Edits between two words, neighbours swapped counting as one; gives up beyond <paramref name="limit"/>.</summary>

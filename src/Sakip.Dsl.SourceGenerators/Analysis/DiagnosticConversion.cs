@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Sakip.Dsl.Language.Diagnostics;
-using LanguageDiagnostic = Sakip.Dsl.Language.Diagnostics.Diagnostic;
-using LanguageLocation = Sakip.Dsl.Language.Diagnostics.Location;
 using CompilerDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using CompilerLocation = Microsoft.CodeAnalysis.Location;
 using CompilerPosition = Microsoft.CodeAnalysis.Text.LinePosition;
+using LanguageDiagnostic = Sakip.Dsl.Language.Diagnostics.Diagnostic;
+using LanguageLocation = Sakip.Dsl.Language.Diagnostics.Location;
 
 namespace Sakip.Dsl.SourceGenerators.Analysis;
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Semantics;
-using SyntaxTree = Sakip.Dsl.Language.Syntax.SyntaxTree;
 using LanguageText = Sakip.Dsl.Language.Text.SourceText;
+using SyntaxTree = Sakip.Dsl.Language.Syntax.SyntaxTree;
 
 namespace Sakip.Dsl.SourceGenerators.Tests.Agreement;
 

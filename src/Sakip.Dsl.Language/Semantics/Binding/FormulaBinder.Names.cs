@@ -199,7 +199,7 @@ internal sealed partial class FormulaBinder
         var function = FunctionSymbol.Find(call.Function.Text)!.Fungsi;
         if (Unwrapped(call.Arguments[0]) is not NameSyntax name)
         {
-            Refuse(Rules.ValueNotAllowed, call.Arguments[0].Span, Messages.UndefinedOf(Messages.AnIndicator, "…", null));
+            Refuse(Rules.ValueNotAllowed, call.Arguments[0].Span, Messages.MeasuredNeeded(FunctionSymbol.Of(function).Nama));
             return null;
         }
 

@@ -3,8 +3,9 @@ using System.Reflection;
 namespace Sakip.Dsl.Language.Tests;
 
 /// <summary>
-/// Compares a text with the one on disk, in Verify's own conventions (`Class.Method.verified.txt`, `.received.` beside it),
-/// so that moving to Verify changes this file and no snapshot.
+/// Compares a text with the one on disk, in Verify's own conventions (<c>Class.Method.verified.txt</c>, <c>.received.</c>
+/// beside it), so that moving to Verify changes this file and no snapshot. To agree to what came, run with
+/// <c>SAKIP_TERIMA=1</c> and read the difference in git.
 /// </summary>
 internal static class Snapshot
 {
@@ -15,6 +16,12 @@ internal static class Snapshot
     {
         string verified = Path.Combine(s_folder, name + ".verified.txt");
         string received = Path.Combine(s_folder, name + ".received.txt");
+        if (Environment.GetEnvironmentVariable("SAKIP_TERIMA") == "1")
+        {
+            Directory.CreateDirectory(s_folder);
+            File.WriteAllText(verified, text);
+        }
+
         string expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : "";
         if (expected == text)
         {
