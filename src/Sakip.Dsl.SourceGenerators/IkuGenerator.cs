@@ -72,7 +72,7 @@ public sealed class IkuGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(emissions.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
         context.RegisterSourceOutput(repeated.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
-        context.RegisterSourceOutput(catalogue, static (output, model) => Outputs.Write(output, model));
+        context.RegisterSourceOutput(catalogue.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
         context.RegisterSourceOutput(broken.Combine(options), static (output, input) => Outputs.Report(output, input.Left, input.Right));
     }
 }

@@ -116,6 +116,8 @@ public sealed class BadInputTests
         DefinitionFile[] files = [s_neighbour, s_neighbour, new(s_neighbour.Path, Sound)];
         Assert.Empty(await Findings.Of(files));
         Assert.Single(Catalogue.Of(Generation.Of(files).AssertCompiles().Load()).Semua);
+        string broken = Sound.Replace("satuan", "satuann", StringComparison.Ordinal);
+        Assert.Single(await Findings.Of([new DefinitionFile("/proyek/a.iku", broken), new DefinitionFile("/proyek/a.iku", broken)]));
     }
 
     [Fact]

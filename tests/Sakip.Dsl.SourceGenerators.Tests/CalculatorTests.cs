@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Sakip.Dsl.SourceGenerators.Tests.Hosting;
 
 namespace Sakip.Dsl.SourceGenerators.Tests;
@@ -135,6 +136,22 @@ public sealed class CalculatorTests
         void AssertGives(string expected, string id, params (string Name, decimal Value)[] inputs) => Assert.Equal(
             expected,
             catalogue.Cari(id)!.CobaHitung(new NilaiMasukan(inputs.Select(i => KeyValuePair.Create(i.Name, (decimal?)i.Value)))).ToString());
+    }
+
+    [Fact]
+    public void Json_fills_the_record_of_inputs()
+    {
+        AssertGives("92.89", "Dinas+Aki", """{ "ibuMeninggal": 2, "kelahiranHidup": 2153 }""");
+        AssertGives("3.25", "Dinas+Spbe", """{ "domain": [{ "nilai": 4, "bobot": 0.25 }, { "nilai": 3, "bobot": 0.75 }] }""");
+        AssertGives("4", "Dinas+Kabid+OpiniBpk", """{ "predikat": 4 }""");
+
+        static void AssertGives(string expected, string indicator, string json)
+        {
+            var type = s_assembly.GetType("KotaBlitar.Iku." + indicator)!;
+            var record = type.GetNestedType("Masukan")!;
+            object inputs = JsonSerializer.Deserialize(json, record, JsonSerializerOptions.Web)!;
+            Assert.Equal(expected, Convert.ToString(type.GetMethod("Hitung", [record])!.Invoke(null, [inputs]), CultureInfo.InvariantCulture));
+        }
     }
 
     [Fact]

@@ -104,7 +104,7 @@ internal sealed class Lexer
         }
 
         string word = _content.Substring(start, _at - start);
-        if (word is "Rp" or "rp" or "RP" && FindMoneyDigits() is { } digits)
+        if (IsMoneySign(start) && FindMoneyDigits(start + 2) is { } digits)
         {
             _at = digits;
             ReadNumber(start, isMoney: true);
@@ -119,10 +119,21 @@ internal sealed class Lexer
         }
     }
 
-    /// <summary>Where the digits of `Rp 1.000` or `Rp. 1.000` begin, when what follows `Rp` is an amount.</summary>
-    private int? FindMoneyDigits()
+    /// <summary>Whether the word read is `Rp`, alone or with the amount written onto it, as in `Rp1.000`.</summary>
+    private bool IsMoneySign(int start)
     {
-        int at = _at;
+        int rest = start + 2;
+        while (rest < _at && IsDigit(_content[rest]))
+        {
+            rest++;
+        }
+
+        return rest == _at && _at - start >= 2 && _content[start] is 'R' or 'r' && _content[start + 1] is 'p' or 'P';
+    }
+
+    /// <summary>Where the digits of `Rp 1.000`, `Rp. 1.000` or `Rp1.000` begin, when what follows `Rp` is an amount.</summary>
+    private int? FindMoneyDigits(int at)
+    {
         if (at < _content.Length && _content[at] == '.')
         {
             at++;

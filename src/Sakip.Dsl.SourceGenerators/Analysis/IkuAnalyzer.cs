@@ -33,16 +33,19 @@ public sealed class IkuAnalyzer : DiagnosticAnalyzer
         var language = GeneratorOptions.LanguageOf(options);
         string directory = GeneratorOptions.ProjectDirectoryOf(options);
 
+        // A file that the compiler was given twice is told of once.
+        var first = new HashSet<AdditionalText>(files.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.First()), ByReference<AdditionalText>.Instance);
+
         // Files are asked for one by one and at the same time; the project is bound when the first of them is.
         var findings = new Lazy<ProjectFindings>(() => ProjectFindings.Of(files, CancellationToken.None));
         context.RegisterAdditionalFileAction(file =>
         {
-            string path = file.AdditionalFile.Path;
-            if (!IkuFiles.IsIku(path))
+            if (!first.Contains(file.AdditionalFile))
             {
                 return;
             }
 
+            string path = file.AdditionalFile.Path;
             foreach (var finding in findings.Value.In(path))
             {
                 file.ReportDiagnostic(DiagnosticConversion.Convert(finding, language));

@@ -20,7 +20,7 @@ internal static class InternalError
         helpLinkUri: Descriptors.RulePages + "IKU0001");
 
     /// <summary>The diagnostic of a failure.</summary>
-    /// <param name="path">The file at which it happened.</param>
+    /// <param name="path">The file at which it happened; empty where it was none.</param>
     /// <param name="shown">The file's path as messages show it.</param>
     /// <param name="exception">What happened.</param>
     /// <param name="language">The language of the message.</param>
@@ -30,7 +30,7 @@ internal static class InternalError
         string message = language == MessageLanguage.English
             ? $"Sakip.Dsl failed internally on {shown} ({what}); no code is generated for this file. Please report it together with the file"
             : $"Sakip.Dsl gagal secara internal pada {shown} ({what}); kode untuk berkas ini tidak dibuat. Mohon laporkan beserta berkasnya";
-        return Diagnostic.Create(Descriptor, Location.Create(path, default, default(LinePositionSpan)), message);
+        return Diagnostic.Create(Descriptor, path.Length == 0 ? Location.None : Location.Create(path, default, default(LinePositionSpan)), message);
     }
 
     private static string FirstLineOf(string text)

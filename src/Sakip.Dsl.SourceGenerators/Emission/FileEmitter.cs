@@ -40,6 +40,24 @@ internal sealed class FileEmitter
     /// <summary>The source of a file.</summary>
     public static string Emit(FileEmission emission) => new FileEmitter(emission).Emit();
 
+    /// <summary>The source of a file that cannot be written: its offices without indicators, so that what names the offices still compiles.</summary>
+    public static string EmitShell(FileEmission emission)
+    {
+        var writer = new CodeWriter();
+        SourceHead.Write(writer, emission.Namespace);
+        foreach (var office in emission.Plan.Offices.Select(o => emission.File.Instansi[o.Index]).Where(o => o.Path.Length > 0))
+        {
+            writer.Line();
+            DocComment.Summary(writer, office.Path);
+            writer.Open($"public static class {TypeNames.HolderName(office.Path)}");
+            DefinitionListEmitter.Write(writer, []);
+            AnnexEmitter.Write(writer, "");
+            writer.Close();
+        }
+
+        return writer.ToString();
+    }
+
     private string Emit()
     {
         SourceHead.Write(_writer, _emission.Namespace);

@@ -17,25 +17,19 @@ internal static class Outputs
             return;
         }
 
-        try
-        {
-            Add(output, emission.Plan.HintName, FileEmitter.Emit(emission));
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            string path = emission.File.Path;
-            output.ReportDiagnostic(InternalError.At(path, HintNames.RelativeTo(options.ProjectDirectory, path), e, options.Language));
-        }
+        string path = emission.File.Path;
+        string shown = HintNames.RelativeTo(options.ProjectDirectory, path);
+        Add(output, emission.Plan.HintName, () => FileEmitter.Emit(emission), () => FileEmitter.EmitShell(emission), path, shown, options);
     }
 
     /// <summary>Writes what the project has once.</summary>
-    public static void Write(SourceProductionContext output, CatalogueModel? model)
+    public static void Write(SourceProductionContext output, CatalogueModel? model, GeneratorOptions options)
     {
         if (model is not null)
         {
-            Add(output, "Katalog.g.cs", CatalogueEmitter.EmitCatalogue(model));
-            Add(output, "Dokumentasi.g.cs", CatalogueEmitter.EmitDocumentation(model));
-            Add(output, "Pemeriksaan.g.cs", ChecksEmitter.Emit(model.Namespace));
+            Add(output, "Katalog.g.cs", () => CatalogueEmitter.EmitCatalogue(model), () => "", "", "Katalog", options);
+            Add(output, "Dokumentasi.g.cs", () => CatalogueEmitter.EmitDocumentation(model), () => "", "", "Dokumentasi", options);
+            Add(output, "Pemeriksaan.g.cs", () => ChecksEmitter.Emit(model.Namespace), () => "", "", "Pemeriksaan", options);
         }
     }
 
@@ -43,5 +37,21 @@ internal static class Outputs
     public static void Report(SourceProductionContext output, BrokenFile file, GeneratorOptions options) =>
         output.ReportDiagnostic(BrokenFileError.Of(file, options.Language));
 
-    private static void Add(SourceProductionContext output, string hintName, string code) => output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+    /// <summary>Adds a source; where writing it fails, a diagnostic says at which file, and less is written.</summary>
+    private static void Add(
+        SourceProductionContext output, string hintName, Func<string> write, Func<string> writeLess, string path, string shown, GeneratorOptions options)
+    {
+        string code;
+        try
+        {
+            code = write();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(InternalError.At(path, shown, e, options.Language));
+            code = writeLess();
+        }
+
+        output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+    }
 }

@@ -34,6 +34,7 @@ internal static class StepReasons
         FileEmission emission => Path.GetFileNameWithoutExtension(emission.File.Path),
         ValueTuple<FileEmission, GeneratorOptions> pair => NameOf(pair.Item1),
         CatalogueModel => "Katalog",
+        ValueTuple<CatalogueModel?, GeneratorOptions> => "Katalog",
         _ => "",
     };
 }
