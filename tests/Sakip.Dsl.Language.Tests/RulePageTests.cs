@@ -20,7 +20,7 @@ public sealed class RulePageTests
 
         var finding = Assert.Single(Definitions.Project(Block(page, "keliru")).Diagnostics);
         Assert.Equal(id, finding.Rule.Id);
-        Assert.Contains(finding.Message.Indonesian, page, StringComparison.Ordinal);
+        Assert.Contains(finding.FullMessage.Indonesian, page, StringComparison.Ordinal);
         Assert.Empty(Definitions.Project(Block(page, "benar")).Diagnostics);
     }
 

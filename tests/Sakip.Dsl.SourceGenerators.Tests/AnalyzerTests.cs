@@ -76,7 +76,7 @@ public sealed class AnalyzerTests
         {
             var found = await Findings.Of(files, new BuildProperties(("SakipBahasa", option)));
             Assert.Equal(
-                project.Diagnostics.Select(d => $"{d.Location.Path} {d.Location.Span.Start} {d.Location.Span.Length} {d.Rule.Id} {d.Message.In(language)}"),
+                project.Diagnostics.Select(d => $"{d.Location.Path} {d.Location.Span.Start} {d.Location.Span.Length} {d.Rule.Id} {d.FullMessage.In(language)}"),
                 found.Select(d => $"{d.Location.GetLineSpan().Path} {d.Location.SourceSpan.Start} {d.Location.SourceSpan.Length} {d.Id} {d.GetMessage()}"));
         }
     }

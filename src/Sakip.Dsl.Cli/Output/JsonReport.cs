@@ -28,6 +28,7 @@ internal sealed record JsonTemuan(
     int BarisAkhir,
     int KolomAkhir,
     string Pesan,
+    string[] Rincian,
     JsonTempat[] Terkait)
 {
     public static JsonTemuan Of(Diagnostic diagnostic, MessageLanguage language)
@@ -41,7 +42,8 @@ internal sealed record JsonTemuan(
             place.Start.Column + 1,
             place.End.Line + 1,
             place.End.Column + 1,
-            diagnostic.Message.In(language),
+            diagnostic.FullMessage.In(language),
+            diagnostic.Details.Select(d => d.In(language)).ToArray(),
             diagnostic.Related.Select(r => JsonTempat.Of(r, language)).ToArray());
     }
 }

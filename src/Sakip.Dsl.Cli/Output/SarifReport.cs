@@ -24,7 +24,7 @@ internal static class SarifReport
             d.Rule.Id,
             Array.IndexOf(rules, d.Rule),
             LevelOf(d.Rule),
-            new(d.Message.In(language)),
+            new(d.FullMessage.In(language)),
             [new SarifLocation(null, uris.Place(d.Location), null)],
             d.Related.Count == 0
                 ? null

@@ -31,6 +31,11 @@ internal sealed class TextReport(TextWriter output, MessageLanguage language, bo
                 WriteExcerpt(text, diagnostic);
             }
 
+            foreach (var detail in diagnostic.Details)
+            {
+                output.WriteLine("    " + detail.In(language));
+            }
+
             foreach (var related in diagnostic.Related)
             {
                 output.WriteLine($"  {Phrases.See(At(related.Location)).In(language)}: {related.Message.In(language)}");
@@ -52,7 +57,7 @@ internal sealed class TextReport(TextWriter output, MessageLanguage language, bo
             _ => ("info", Cyan),
         };
         string what = $"{Colored(word, color)} {diagnostic.Rule.Id}";
-        output.WriteLine($"{Colored(At(diagnostic.Location), Bold)}: {what}: {diagnostic.Message.In(language)}");
+        output.WriteLine($"{Colored(At(diagnostic.Location), Bold)}: {what}: {(isBrief ? diagnostic.FullMessage : diagnostic.Message).In(language)}");
     }
 
     private void WriteExcerpt(SourceText text, Diagnostic diagnostic)

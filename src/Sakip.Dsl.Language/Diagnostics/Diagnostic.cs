@@ -38,19 +38,31 @@ public readonly record struct Location(string Path, TextSpan Span, LinePosition 
 /// <param name="Message">What stands there.</param>
 public sealed record RelatedLocation(Location Location, LocalizedText Message);
 
+/// <summary>A stretch of the file, and the text that should stand there instead.</summary>
+/// <param name="Span">The stretch; empty where text is only put in.</param>
+/// <param name="Text">What should stand there; empty where text is only taken away.</param>
+public sealed record TextEdit(TextSpan Span, string Text);
+
 /// <summary>One finding at one place.</summary>
 /// <param name="Rule">What kind of mistake.</param>
 /// <param name="Location">The exact token.</param>
 /// <param name="Message">What was found, what was expected and how to mend it.</param>
 /// <param name="Related">Second locations, in the order in which they explain.</param>
-/// <param name="Replacement">The text that would mend the place when there is exactly one right answer; code fixes read it.</param>
+/// <param name="Mend">The edit of the same file that would mend it, when there is exactly one right answer; code fixes read it.</param>
+/// <param name="Details">What shows it, line by line: units side by side, the steps of a calculation, inputs that cause it.</param>
 public sealed record Diagnostic(
     Rule Rule,
     Location Location,
     LocalizedText Message,
     EquatableArray<RelatedLocation> Related = default,
-    string? Replacement = null)
+    TextEdit? Mend = null,
+    EquatableArray<LocalizedText> Details = default)
 {
+    /// <summary>The message with its details in one line, for hosts that have no more than one.</summary>
+    public LocalizedText FullMessage => Details.Count == 0 ? Message : new(
+        Message.Indonesian + ": " + string.Join("; ", Details.Select(d => d.Indonesian.Trim())),
+        Message.English + ": " + string.Join("; ", Details.Select(d => d.English.Trim())));
+
     /// <summary>By file, place and id: the order in which every host prints, whatever order the files were given in.</summary>
     public static int CompareByPlace(Diagnostic left, Diagnostic right)
     {

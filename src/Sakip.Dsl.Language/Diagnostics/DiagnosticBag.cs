@@ -12,7 +12,7 @@ internal sealed class DiagnosticBag(SourceText text)
     public SourceText Text { get; } = text;
 
     public void Report(Rule rule, TextSpan span, LocalizedText message, string? replacement = null) =>
-        _items.Add(new Diagnostic(rule, Location.Of(Text, span), message, default, replacement));
+        _items.Add(new Diagnostic(rule, Location.Of(Text, span), message, default, EditOf(span, replacement)));
 
     public void Report(Rule rule, TextSpan span, LocalizedText message, Location second, LocalizedText secondMessage, string? replacement = null) =>
         _items.Add(new Diagnostic(
@@ -20,10 +20,17 @@ internal sealed class DiagnosticBag(SourceText text)
             Location.Of(Text, span),
             message,
             new EquatableArray<RelatedLocation>([new RelatedLocation(second, secondMessage)]),
-            replacement));
+            EditOf(span, replacement)));
 
     public void Report(Rule rule, TextSpan span, LocalizedText message, TextSpan second, LocalizedText secondMessage, string? replacement = null) =>
         Report(rule, span, message, Location.Of(Text, second), secondMessage, replacement);
+
+    /// <summary>Reports a finding of which more is known than one second place and one word.</summary>
+    public void Report(
+        Rule rule, TextSpan span, LocalizedText message, IEnumerable<RelatedLocation> related, IEnumerable<LocalizedText>? details = null, TextEdit? mend = null) =>
+        _items.Add(new Diagnostic(rule, Location.Of(Text, span), message, related.ToEquatableArray(), mend, (details ?? []).ToEquatableArray()));
+
+    private static TextEdit? EditOf(TextSpan span, string? replacement) => replacement is null ? null : new TextEdit(span, replacement);
 
     public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
 

@@ -160,9 +160,9 @@ internal static partial class Messages
         ? new($"{Shown(name)} adalah daftar; tulis {name} = (bidang = nilai; …), (…)", $"{Shown(name)} is a list; write {name} = (field = value; …), (…)")
         : new($"{Shown(name)} adalah satu angka, bukan daftar; tulis {name} = angka", $"{Shown(name)} is one number, not a list; write {name} = number");
 
-    public static LocalizedText ExampleFails(string stated, string computed, string steps) => new(
-        $"contoh menyatakan {stated}, hasil hitungnya {computed}{steps}",
-        $"the example states {stated}, computed is {computed}{steps}");
+    public static LocalizedText ExampleFails(string stated, string computed) => new(
+        $"contoh menyatakan {stated}, hasil hitungnya {computed}",
+        $"the example states {stated}, computed is {computed}");
 
     public static LocalizedText ExampleHasNoResult(string stated, string status, string reason)
     {

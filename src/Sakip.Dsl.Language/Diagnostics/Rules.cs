@@ -36,11 +36,56 @@ public static class Rules
     /// <summary>A function that does not exist, or is called with a wrong number of arguments.</summary>
     public static readonly Rule UnknownFunction = Error("IKU2005", "Fungsi tidak dikenal atau jumlah argumennya keliru", "Unknown function or wrong number of arguments");
 
+    /// <summary>Unlike things that are added, subtracted or compared.</summary>
+    public static readonly Rule UnlikeUnits = Error("IKU3001", "Satuan yang tidak sejenis dijumlahkan, dikurangkan, atau dibandingkan", "Unlike units added, subtracted or compared");
+
+    /// <summary>A formula whose unit is not the declared one.</summary>
+    public static readonly Rule UnitMismatch = Error("IKU3002", "Satuan formula bukan satuan yang dinyatakan", "The formula's unit is not the declared one");
+
+    /// <summary>A formula whose scale is not the declared one.</summary>
+    public static readonly Rule ScaleMismatch = Error("IKU3003", "Skala formula bukan skala yang dinyatakan", "The formula's scale is not the declared one");
+
     /// <summary>A unit nothing declares.</summary>
     public static readonly Rule UnknownUnit = Error("IKU3004", "Satuan tidak dikenal", "Unknown unit");
 
+    /// <summary>A divisor that can be zero.</summary>
+    public static readonly Rule ZeroDivisor = Warning("IKU4001", "Pembagi dapat bernilai nol", "A divisor can be zero");
+
+    /// <summary>A result that can leave its range.</summary>
+    public static readonly Rule ResultOutOfRange = Warning("IKU4002", "Hasil dapat keluar dari rentangnya", "The result can leave its range");
+
+    /// <summary>A root, logarithm or power that can be undefined.</summary>
+    public static readonly Rule UndefinedOperation = Warning("IKU4003", "Akar, logaritma, atau pangkat dapat tak terdefinisi", "A root, logarithm or power can be undefined");
+
+    /// <summary>A formula that is constant, or a part of one without effect.</summary>
+    public static readonly Rule NoEffect = Warning("IKU4004", "Formula tetap, atau sebagian darinya tidak berpengaruh", "The formula is constant, or a part of it has no effect");
+
+    /// <summary>A value that no band holds.</summary>
+    public static readonly Rule BandGap = Error("IKU5001", "Celah di antara pita kategori", "Gap between bands");
+
+    /// <summary>A value that two bands hold.</summary>
+    public static readonly Rule BandOverlap = Error("IKU5002", "Pita kategori bertindihan", "Bands overlap");
+
+    /// <summary>A band that nothing can reach, or bands out of order.</summary>
+    public static readonly Rule BandUnreachable = Error("IKU5003", "Pita tidak terjangkau atau urutannya terbalik", "A band nothing can reach, or bands out of order");
+
     /// <summary>A label that its scale or bands do not have.</summary>
     public static readonly Rule UnknownLabel = Error("IKU5004", "Label tidak ada di skala atau kategorinya", "Label not in its scale or bands");
+
+    /// <summary>A declared polarity that contradicts the one its inputs imply.</summary>
+    public static readonly Rule PolarityContradicted = Warning("IKU6001", "Polaritas bertentangan dengan masukan baik/buruk", "Polarity contradicts the inputs marked good or bad");
+
+    /// <summary>Targets that move against the polarity.</summary>
+    public static readonly Rule TargetAgainstPolarity = Warning("IKU6002", "Target bergerak melawan polaritas", "Targets move against the polarity");
+
+    /// <summary>A target that the indicator can never have.</summary>
+    public static readonly Rule TargetImpossible = Error("IKU6003", "Target di luar rentang yang mungkin", "Target outside the possible range");
+
+    /// <summary>A year or quarter that is missing, repeated or out of order.</summary>
+    public static readonly Rule TargetPeriods = Warning("IKU6004", "Tahun atau triwulan target hilang, berulang, atau tidak urut", "Year or quarter of a target missing, repeated or out of order");
+
+    /// <summary>A stable polarity without its range, or a range elsewhere.</summary>
+    public static readonly Rule StableRange = Error("IKU6005", "Polaritas stabil tanpa rentang, atau rentang pada polaritas lain", "Stable polarity without a range, or a range elsewhere");
 
     /// <summary>A property that must be given is missing.</summary>
     public static readonly Rule MissingProperty = Error("IKU7001", "Properti wajib belum ada", "Needed property missing");
@@ -50,6 +95,15 @@ public static class Rules
 
     /// <summary>The indicator names no source of its data.</summary>
     public static readonly Rule MissingSource = Warning("IKU7003", "Sumber data belum ada", "No data source");
+
+    /// <summary>Two indicators with one formula, or one name with two.</summary>
+    public static readonly Rule SameFormula = Warning("IKU7004", "Dua indikator berformula sama, atau satu nama dengan dua formula", "Two indicators with one formula, or one name with two formulas");
+
+    /// <summary>A spelling that is not the standard one.</summary>
+    public static readonly Rule Spelling = Info("IKU7005", "Ejaan tidak baku", "Nonstandard spelling");
+
+    /// <summary>A suppression that gives no reason or suppresses nothing.</summary>
+    public static readonly Rule IdleSuppression = Warning("IKU7006", "Pengabaian tanpa alasan atau tanpa guna", "A suppression without reason or use");
 
     /// <summary>A worked example whose stated result is not what the formula gives.</summary>
     public static readonly Rule ExampleFails = Error("IKU8001", "Contoh tidak cocok dengan formula", "A worked example does not hold");
@@ -62,10 +116,16 @@ public static class Rules
     [
         UnexpectedText, Unclosed, NumberNotation, UnknownKeyword, DuplicateProperty, ValueNotAllowed,
         UndefinedName, DeclaredTwice, UnusedInput, CircularReference, UnknownFunction,
-        UnknownUnit, UnknownLabel, MissingProperty, MissingOffice, MissingSource, ExampleFails, ExampleInputs,
+        UnlikeUnits, UnitMismatch, ScaleMismatch, UnknownUnit,
+        ZeroDivisor, ResultOutOfRange, UndefinedOperation, NoEffect,
+        BandGap, BandOverlap, BandUnreachable, UnknownLabel,
+        PolarityContradicted, TargetAgainstPolarity, TargetImpossible, TargetPeriods, StableRange,
+        MissingProperty, MissingOffice, MissingSource, SameFormula, Spelling, IdleSuppression, ExampleFails, ExampleInputs,
     ];
 
     private static Rule Error(string id, string indonesian, string english) => new(id, Severity.Error, new(indonesian, english));
 
     private static Rule Warning(string id, string indonesian, string english) => new(id, Severity.Warning, new(indonesian, english));
+
+    private static Rule Info(string id, string indonesian, string english) => new(id, Severity.Info, new(indonesian, english));
 }

@@ -21,46 +21,14 @@ internal sealed class ExampleChecker
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Checks every example; of an indicator that is broken, or needs a broken one, nothing can be said.</summary>
+    /// <summary>Checks every example of an indicator that can be computed.</summary>
     public static void Check(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics)
     {
-        if (binding.Syntax.Contoh.Count == 0 || !IsComputable(binding.Bound, indicators))
-        {
-            return;
-        }
-
         var checker = new ExampleChecker(binding, indicators, diagnostics);
         foreach (var example in binding.Syntax.Contoh)
         {
             checker.Check(example);
         }
-    }
-
-    private static bool IsComputable(BoundIndicator indicator, IReadOnlyDictionary<string, BoundIndicator> indicators)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<BoundIndicator>();
-        waiting.Push(indicator);
-        while (waiting.Count > 0)
-        {
-            var one = waiting.Pop();
-            if (!one.IsSound)
-            {
-                return false;
-            }
-
-            foreach (string path in one.References().Where(seen.Add))
-            {
-                if (!indicators.TryGetValue(path, out var other))
-                {
-                    return false;
-                }
-
-                waiting.Push(other);
-            }
-        }
-
-        return true;
     }
 
     private void Check(ExampleSyntax example)
@@ -95,7 +63,12 @@ internal sealed class ExampleChecker
         if (example.Result.In(unit) != computed)
         {
             _diagnostics.Report(
-                Rules.ExampleFails, example.Result.Span, Messages.ExampleFails(stated, Show(computed), ShowSteps(steps)), Show(computed));
+                Rules.ExampleFails,
+                example.Result.Span,
+                Messages.ExampleFails(stated, Show(computed)),
+                [],
+                Steps(steps),
+                new TextEdit(example.Result.Span, Show(computed)));
         }
     }
 
@@ -104,14 +77,12 @@ internal sealed class ExampleChecker
         : AngkaIndonesia.Tulis(value, _binding.Bound.Pembulatan.Desimal);
 
     /// <summary>The value of every operation, the innermost first.</summary>
-    private static string ShowSteps(List<(BoundExpression Node, decimal Value)> steps)
-    {
-        var shown = steps.Where(s => s.Node is not (BoundNumber or BoundInputReference or BoundConstantReference))
-            .Select(s => $"{FormulaText.Of(s.Node)} = {AngkaIndonesia.Tulis(Pembulatan.Bulat(s.Value, 10))}")
-            .Distinct()
-            .ToArray();
-        return shown.Length == 0 ? "" : " (" + string.Join("; ", shown) + ")";
-    }
+    private static LocalizedText[] Steps(List<(BoundExpression Node, decimal Value)> steps) => steps
+        .Where(s => s.Node is not (BoundNumber or BoundInputReference or BoundConstantReference))
+        .Select(s => $"{FormulaText.Of(s.Node)} = {AngkaIndonesia.Tulis(Pembulatan.Bulat(s.Value, 10))}")
+        .Distinct()
+        .Select(step => new LocalizedText(step, step))
+        .ToArray();
 
     private EvaluationInputs? ReadInputs(ExampleSyntax example)
     {

@@ -1,5 +1,5 @@
 using Sakip.Dsl.Language.Diagnostics;
-using Sakip.Dsl.Language.Evaluation;
+using Sakip.Dsl.Language.Analysis;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
@@ -41,17 +41,11 @@ public sealed class Project
         var table = DeclarationTable.Create(sorted.Select(FileSignature.Of));
         var declarations = new Declarations(sorted);
         var bindings = sorted.Select(t => Binder.Bind(t, table, declarations)).ToArray();
-        var indicators = IndexOf(bindings.Select(b => b.File));
+        var facts = new ProjectFacts(IndexOf(bindings.Select(b => b.File)), bindings, declarations);
         var diagnostics = new List<Diagnostic>();
         for (int i = 0; i < sorted.Length; i++)
         {
-            var bag = new DiagnosticBag(sorted[i].Text);
-            foreach (var binding in bindings[i].Indicators)
-            {
-                ExampleChecker.Check(binding, indicators, bag);
-            }
-
-            var all = sorted[i].Diagnostics.Concat(bindings[i].Diagnostics).Concat(bag.ToSorted());
+            var all = sorted[i].Diagnostics.Concat(bindings[i].Diagnostics).Concat(Analyses.Of(sorted[i], bindings[i], facts));
             diagnostics.AddRange(Suppressions.Apply(sorted[i], all));
         }
 
@@ -71,39 +65,5 @@ public sealed class Project
         }
 
         return index;
-    }
-}
-
-/// <summary>Wanted deviations: `// abaikan IKU4001: alasan` on the line above. An error cannot be wanted: with it the definition means nothing.</summary>
-internal static class Suppressions
-{
-    private const string Word = "abaikan";
-
-    public static IEnumerable<Diagnostic> Apply(SyntaxTree tree, IEnumerable<Diagnostic> diagnostics)
-    {
-        var suppressed = Find(tree);
-        return suppressed.Count == 0 ? diagnostics : diagnostics.Where(d => d.Rule.Severity == Severity.Error || !suppressed.Contains((d.Location.Start.Line, d.Rule.Id)));
-    }
-
-    private static HashSet<(int Line, string Id)> Find(SyntaxTree tree)
-    {
-        var found = new HashSet<(int, string)>();
-        foreach (var comment in tree.Comments)
-        {
-            string text = tree.Text[comment].TrimStart('/', ' ', '\t');
-            int colon = text.IndexOf(':');
-            if (!text.StartsWith(Word + " ", StringComparison.OrdinalIgnoreCase) || colon < 0 || text.Substring(colon + 1).Trim().Length == 0)
-            {
-                continue; // without a reason nothing is suppressed
-            }
-
-            int line = tree.Text.PositionAt(comment.Start).Line;
-            foreach (string id in text.Substring(Word.Length, colon - Word.Length).Split(',', ' '))
-            {
-                found.Add((line + 1, id.Trim().ToUpperInvariant()));
-            }
-        }
-
-        return found;
     }
 }

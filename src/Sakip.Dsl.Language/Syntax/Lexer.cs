@@ -313,7 +313,7 @@ internal sealed class Lexer
     };
 
     private Diagnostic Finding(Rule rule, TextSpan span, LocalizedText message, string? replacement = null) =>
-        new(rule, Location.Of(_text, span), message, default, replacement);
+        new(rule, Location.Of(_text, span), message, default, replacement is null ? null : new TextEdit(span, replacement));
 
     private void Add(TokenKind kind, int start, string text, Diagnostic? error = null) =>
         Push(new Token(kind, TextSpan.FromBounds(start, _at), text, _startsLine, _endOfLast == start) { Error = error });

@@ -13,8 +13,14 @@ namespace Sakip.Dsl.SourceGenerators.Analysis;
 /// <summary>Turns the language's findings into the compiler's.</summary>
 internal static class DiagnosticConversion
 {
-    /// <summary>The property that holds the text which would mend the place; code fixes read it.</summary>
+    /// <summary>The property that holds the text which would mend the file; code fixes read it.</summary>
     public const string Replacement = "Replacement";
+
+    /// <summary>The property that says where that text goes: the first character it takes the place of.</summary>
+    public const string ReplacementStart = "ReplacementStart";
+
+    /// <summary>The property that says how many characters it takes the place of.</summary>
+    public const string ReplacementLength = "ReplacementLength";
 
     /// <summary>What the properties begin with that say what stands at the additional locations; the location's number, from 0, follows.</summary>
     public const string Related = "Related";
@@ -23,9 +29,11 @@ internal static class DiagnosticConversion
     public static CompilerDiagnostic Convert(LanguageDiagnostic finding, MessageLanguage language)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        if (finding.Replacement is { } replacement)
+        if (finding.Mend is { } mend)
         {
-            properties[Replacement] = replacement;
+            properties[Replacement] = mend.Text;
+            properties[ReplacementStart] = mend.Span.Start.ToString(CultureInfo.InvariantCulture);
+            properties[ReplacementLength] = mend.Span.Length.ToString(CultureInfo.InvariantCulture);
         }
 
         for (int i = 0; i < finding.Related.Count; i++)
@@ -38,7 +46,7 @@ internal static class DiagnosticConversion
             Convert(finding.Location),
             finding.Related.Select(r => Convert(r.Location)),
             properties.ToImmutable(),
-            finding.Message.In(language));
+            finding.FullMessage.In(language));
     }
 
     private static CompilerLocation Convert(LanguageLocation location) => CompilerLocation.Create(

@@ -47,7 +47,7 @@ public sealed class NumberTests
     public void Another_notation_is_refused_with_the_spelling_that_was_meant(string written, string proposal)
     {
         var diagnostic = Assert.Single(Definitions.Project(Compiler.OneFormula(written, [])).Diagnostics);
-        Assert.Equal(("IKU1003", proposal), (diagnostic.Rule.Id, diagnostic.Replacement));
+        Assert.Equal(("IKU1003", proposal), (diagnostic.Rule.Id, diagnostic.Mend?.Text));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class NumberTests
     public void What_no_decimal_holds_exactly_is_refused(string written)
     {
         var diagnostic = Assert.Single(Definitions.Project(Compiler.OneFormula(written, [])).Diagnostics);
-        Assert.Equal(("IKU1003", null), (diagnostic.Rule.Id, diagnostic.Replacement));
+        Assert.Equal(("IKU1003", null), (diagnostic.Rule.Id, diagnostic.Mend?.Text));
     }
 
     [Fact]

@@ -37,8 +37,9 @@ internal static class Definitions
         var (start, end) = (diagnostic.Location.Start, diagnostic.Location.End);
         string place = $"{diagnostic.Location.Path}({start.Line + 1},{start.Column + 1},{end.Line + 1},{end.Column + 1})";
         string related = string.Concat(diagnostic.Related.Select(r => $"\n  {r.Location.Path}({r.Location.Start.Line + 1},{r.Location.Start.Column + 1}): {r.Message.Indonesian} | {r.Message.English}"));
-        string replacement = diagnostic.Replacement is null ? "" : $"\n  => {diagnostic.Replacement}";
-        return $"{place}: {diagnostic.Rule.Severity} {diagnostic.Rule.Id}\n  {diagnostic.Message.Indonesian}\n  {diagnostic.Message.English}{related}{replacement}\n";
+        string details = string.Concat(diagnostic.Details.Select(d => $"\n    {d.Indonesian}{(d.English == d.Indonesian ? "" : " | " + d.English)}"));
+        string mend = diagnostic.Mend is not { } edit ? "" : edit.Span == diagnostic.Location.Span ? $"\n  => {edit.Text}" : $"\n  => @{edit.Span.Start - diagnostic.Location.Span.Start}+{edit.Span.Length} '{edit.Text}'";
+        return $"{place}: {diagnostic.Rule.Severity} {diagnostic.Rule.Id}\n  {diagnostic.Message.Indonesian}\n  {diagnostic.Message.English}{details}{related}{mend}\n";
     }
 
     private static SortedDictionary<string, string> ReadSample()

@@ -1,0 +1,62 @@
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Evaluation;
+using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
+
+namespace Sakip.Dsl.Language.Analysis;
+
+/// <summary>
+/// Everything that is proved of what is bound. A new family of rules is a class of its own and a line here.
+/// </summary>
+internal static class Analyses
+{
+    /// <summary>About the meaning of a formula as it stands: where one of these finds an error, those below would only echo it.</summary>
+    private static readonly IIndicatorAnalysis[] s_first = [];
+
+    /// <summary>About the values a formula can take.</summary>
+    private static readonly IIndicatorAnalysis[] s_second = [];
+
+    /// <summary>About files.</summary>
+    private static readonly IFileAnalysis[] s_files = [];
+
+    /// <summary>Analyzes one file of a project.</summary>
+    public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)
+    {
+        var context = new AnalysisContext(tree, binding, facts, new DiagnosticBag(tree.Text));
+        foreach (var indicator in binding.Indicators)
+        {
+            Analyze(indicator, context);
+        }
+
+        foreach (var analysis in s_files)
+        {
+            analysis.Analyze(context);
+        }
+
+        return context.Diagnostics.ToSorted();
+    }
+
+    private static void Analyze(IndicatorBinding indicator, AnalysisContext context)
+    {
+        if (!context.Facts.IsComputable(indicator.Bound))
+        {
+            return;
+        }
+
+        int before = context.Diagnostics.Count;
+        foreach (var analysis in s_first)
+        {
+            analysis.Analyze(indicator, context);
+        }
+
+        if (context.Diagnostics.Count == before)
+        {
+            foreach (var analysis in s_second)
+            {
+                analysis.Analyze(indicator, context);
+            }
+        }
+
+        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics);
+    }
+}

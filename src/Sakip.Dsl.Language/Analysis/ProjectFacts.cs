@@ -1,0 +1,38 @@
+using Sakip.Dsl.Language.Semantics;
+
+namespace Sakip.Dsl.Language.Analysis;
+
+/// <summary>What analyses know of a whole project: found once, asked for many times.</summary>
+internal sealed class ProjectFacts(
+    IReadOnlyDictionary<string, BoundIndicator> indicators, IReadOnlyList<FileBinding> files, Declarations declarations)
+{
+    private readonly Dictionary<string, bool> _computable = new(StringComparer.Ordinal);
+
+    /// <summary>Every indicator and component by full Id.</summary>
+    public IReadOnlyDictionary<string, BoundIndicator> Indicators { get; } = indicators;
+
+    /// <summary>Every file, by path.</summary>
+    public IReadOnlyList<FileBinding> Files { get; } = files;
+
+    /// <summary>Where names are declared.</summary>
+    public Declarations Declarations { get; } = declarations;
+
+    /// <summary>Whether an indicator and all it names are sound; of others nothing can be said.</summary>
+    public bool IsComputable(BoundIndicator indicator)
+    {
+        if (!indicator.IsSound)
+        {
+            return false;
+        }
+
+        if (_computable.TryGetValue(indicator.Path, out bool known))
+        {
+            return known;
+        }
+
+        _computable[indicator.Path] = false; // a circle is never sound, but a broken promise must not hang
+        bool isComputable = indicator.References().All(path => Indicators.TryGetValue(path, out var other) && IsComputable(other));
+        _computable[indicator.Path] = isComputable;
+        return isComputable;
+    }
+}
