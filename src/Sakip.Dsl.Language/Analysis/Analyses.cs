@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Units;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Semantics;
@@ -11,7 +12,7 @@ namespace Sakip.Dsl.Language.Analysis;
 internal static class Analyses
 {
     /// <summary>About the meaning of a formula as it stands: where one of these finds an error, those below would only echo it.</summary>
-    private static readonly IIndicatorAnalysis[] s_first = [];
+    private static readonly IIndicatorAnalysis[] s_first = [new UnitAnalysis()];
 
     /// <summary>About the values a formula can take.</summary>
     private static readonly IIndicatorAnalysis[] s_second = [];
@@ -49,7 +50,8 @@ internal static class Analyses
             analysis.Analyze(indicator, context);
         }
 
-        if (context.Diagnostics.Count == before)
+        bool isTrusted = context.Diagnostics.Count == before;
+        if (isTrusted)
         {
             foreach (var analysis in s_second)
             {
@@ -57,6 +59,6 @@ internal static class Analyses
             }
         }
 
-        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics);
+        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics, isTrusted);
     }
 }

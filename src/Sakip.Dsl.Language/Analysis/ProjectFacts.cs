@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Language.Analysis;
 
 /// <summary>What analyses know of a whole project: found once, asked for many times.</summary>
 internal sealed class ProjectFacts(
-    IReadOnlyDictionary<string, BoundIndicator> indicators, IReadOnlyList<FileBinding> files, Declarations declarations)
+    IReadOnlyDictionary<string, BoundIndicator> indicators, IReadOnlyList<FileBinding> files, DeclarationTable table, Declarations declarations)
 {
     private readonly Dictionary<string, bool> _computable = new(StringComparer.Ordinal);
 
@@ -13,6 +13,9 @@ internal sealed class ProjectFacts(
 
     /// <summary>Every file, by path.</summary>
     public IReadOnlyList<FileBinding> Files { get; } = files;
+
+    /// <summary>Every unit, by id.</summary>
+    public IReadOnlyDictionary<string, SatuanDasar> Units => table.Units;
 
     /// <summary>Where names are declared.</summary>
     public Declarations Declarations { get; } = declarations;

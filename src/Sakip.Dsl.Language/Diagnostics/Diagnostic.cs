@@ -60,8 +60,11 @@ public sealed record Diagnostic(
 {
     /// <summary>The message with its details in one line, for hosts that have no more than one.</summary>
     public LocalizedText FullMessage => Details.Count == 0 ? Message : new(
-        Message.Indonesian + ": " + string.Join("; ", Details.Select(d => d.Indonesian.Trim())),
-        Message.English + ": " + string.Join("; ", Details.Select(d => d.English.Trim())));
+        $"{Message.Indonesian} ({string.Join("; ", Details.Select(d => Squeezed(d.Indonesian)))})",
+        $"{Message.English} ({string.Join("; ", Details.Select(d => Squeezed(d.English)))})");
+
+    /// <summary>A line without the spaces that aligned it with its neighbours.</summary>
+    private static string Squeezed(string line) => string.Join(" ", line.Split([' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>By file, place and id: the order in which every host prints, whatever order the files were given in.</summary>
     public static int CompareByPlace(Diagnostic left, Diagnostic right)

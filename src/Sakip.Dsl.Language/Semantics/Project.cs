@@ -41,7 +41,7 @@ public sealed class Project
         var table = DeclarationTable.Create(sorted.Select(FileSignature.Of));
         var declarations = new Declarations(sorted);
         var bindings = sorted.Select(t => Binder.Bind(t, table, declarations)).ToArray();
-        var facts = new ProjectFacts(IndexOf(bindings.Select(b => b.File)), bindings, declarations);
+        var facts = new ProjectFacts(IndexOf(bindings.Select(b => b.File)), bindings, table, declarations);
         var diagnostics = new List<Diagnostic>();
         for (int i = 0; i < sorted.Length; i++)
         {
