@@ -87,6 +87,10 @@ internal static class Phrases
 
     public static LocalizedText WouldChange() => new("belum rapi; baris pertama yang berubah:", "not formatted; the first line that would change:");
 
+    public static LocalizedText EndOfFile() => new("(akhir berkas)", "(end of file)");
+
+    public static LocalizedText EmptyLine() => new("(baris kosong)", "(empty line)");
+
     public static LocalizedText NotFormatted() => new(
         "tidak dirapikan: penulisannya masih keliru; lihat 'sakip periksa'",
         "not formatted: it is not well written yet; see 'sakip periksa'");

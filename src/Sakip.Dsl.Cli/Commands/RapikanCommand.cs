@@ -90,11 +90,17 @@ internal static class RapikanCommand
             }
 
             console.Out.WriteLine($"{file.ShownPath}({line + 1}): {Phrases.WouldChange().In(language)}");
-            string old = line < before.Length ? before[line] : "";
-            string canonical = line < after.Length ? after[line] : "";
-            int column = old.AsSpan().CommonPrefixLength(canonical);
-            console.Out.WriteLine($"  - {DisplayLine.Of(old, column, column).Text}");
-            console.Out.WriteLine($"  + {DisplayLine.Of(canonical, column, column).Text}");
+            int column = line < before.Length && line < after.Length ? before[line].AsSpan().CommonPrefixLength(after[line]) : 0;
+            Show('-', before, line, column);
+            Show('+', after, line, column);
+        }
+
+        private void Show(char mark, string[] lines, int line, int column)
+        {
+            string shown = line >= lines.Length ? Phrases.EndOfFile().In(language)
+                : lines[line].Length == 0 ? Phrases.EmptyLine().In(language)
+                : DisplayLine.Of(lines[line], column, column).Text;
+            console.Out.WriteLine($"  {mark} {shown}");
         }
 
         // The line ends belong to the lines: they may be what differs.
