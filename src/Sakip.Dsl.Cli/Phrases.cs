@@ -77,6 +77,24 @@ internal static class Phrases
 
     public static LocalizedText Unchanged() => new("tidak berubah", "unchanged");
 
+    public static LocalizedText Formatted(int changed, int files) => changed == 0
+        ? new($"sudah rapi; {files} berkas dibaca", $"nothing to format; {English(files, "file")} read")
+        : new($"{changed} dari {files} berkas dirapikan", $"{changed} of {English(files, "file")} formatted");
+
+    public static LocalizedText FormatChecked(int changed, int files) => changed == 0
+        ? new($"sudah rapi; {files} berkas dibaca", $"nothing to format; {English(files, "file")} read")
+        : new($"{changed} dari {files} berkas belum rapi; jalankan 'sakip rapikan'", $"{changed} of {English(files, "file")} not formatted; run 'sakip rapikan'");
+
+    public static LocalizedText WouldChange() => new("belum rapi; baris pertama yang berubah:", "not formatted; the first line that would change:");
+
+    public static LocalizedText EndOfFile() => new("(akhir berkas)", "(end of file)");
+
+    public static LocalizedText EmptyLine() => new("(baris kosong)", "(empty line)");
+
+    public static LocalizedText NotFormatted() => new(
+        "tidak dirapikan: penulisannya masih keliru; lihat 'sakip periksa'",
+        "not formatted: it is not well written yet; see 'sakip periksa'");
+
     private static string Listed(params (int Count, string Text)[] parts) =>
         string.Join(", ", parts.Where(p => p.Count > 0).Select(p => p.Text));
 

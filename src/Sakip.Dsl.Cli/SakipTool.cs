@@ -71,6 +71,7 @@ internal static class SakipTool
         {
             PeriksaCommand.Create(language, console),
             LampiranCommand.Create(language, console),
+            RapikanCommand.Create(language, console),
             languageOption,
         };
         foreach (var option in root.Options)

@@ -39,7 +39,7 @@ internal sealed class ChoiceOption : Option<string[]>
                 ?? throw new UsageException(Phrases.NotOneOf(Name, word, HelpName!)));
 }
 
-/// <summary>What both commands take.</summary>
+/// <summary>What several commands take.</summary>
 internal static class ToolOptions
 {
     private static readonly string[] _languageNames = ["--bahasa", "--language"];

@@ -19,7 +19,10 @@ internal static class DefinitionReader
         return Guarded(files[0].ShownPath, () => Bind(trees));
     }
 
-    private static SyntaxTree ReadTree(DefinitionFile file)
+    /// <summary>Reads one file by itself.</summary>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    /// <exception cref="UnexpectedFailureException">The language failed on it.</exception>
+    public static SyntaxTree ReadTree(DefinitionFile file)
     {
         var text = ReadText(file);
         return Guarded(file.ShownPath, () => SyntaxTree.Parse(text));
@@ -66,7 +69,9 @@ internal static class DefinitionReader
         }
     }
 
-    private static T Guarded<T>(string path, Func<T> work)
+    /// <summary>Does some work of the language on a file; should it fail, the file is named.</summary>
+    /// <exception cref="UnexpectedFailureException">The language failed.</exception>
+    public static T Guarded<T>(string path, Func<T> work)
     {
         try
         {

@@ -63,7 +63,8 @@ internal static class NumberNotation
 
     private static string OnlyDigits(string text) => new(text.Where(c => c is >= '0' and <= '9').ToArray());
 
-    private static string Group(string digits)
+    /// <summary>Digits with a dot between thousands.</summary>
+    public static string Group(string digits)
     {
         var grouped = new System.Text.StringBuilder();
         for (int i = 0; i < digits.Length; i++)

@@ -1,0 +1,187 @@
+using Sakip.Dsl.Language.Rewriting;
+using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
+
+namespace Sakip.Dsl.Language.Tests.Rewriting;
+
+/// <summary>The formatter changes how a definition looks, and nothing else.</summary>
+public sealed class FormatterTests
+{
+    public static TheoryData<string> SampleFiles => [.. Definitions.Sample.Keys];
+
+    [Theory]
+    [MemberData(nameof(SampleFiles))]
+    public void The_sample_is_formatted(string file) => Assert.Equal(Definitions.Sample[file], Format(Definitions.Sample[file]));
+
+    [Theory]
+    [MemberData(nameof(SampleFiles))]
+    public void Other_spaces_lines_and_signs_come_back_to_the_same_bytes(string file)
+    {
+        string text = Definitions.Sample[file];
+        for (int seed = 0; seed < 8; seed++)
+        {
+            string respaced = new Respacing(text, seed).Write();
+            Assert.NotEqual(text, respaced);
+            Assert.Empty(Definitions.Tree(respaced).Diagnostics);
+            Assert.Equal(text, Format(respaced));
+            Assert.Equal(text.Replace("\n", "\r\n", StringComparison.Ordinal), Format(respaced.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleFiles))]
+    public void Properties_in_another_order_come_back_to_the_same_bytes(string file)
+    {
+        string text = Definitions.Sample[file];
+        for (int seed = 0; seed < 8; seed++)
+        {
+            Assert.Equal(text, Format(Reordering.Of(text, new Random(seed))));
+        }
+    }
+
+    [Fact]
+    public void Everything_at_once()
+    {
+        var project = Definitions.Project(Untidy);
+        string formatted = Format(Untidy);
+
+        Snapshot.Matches("FormatterTests.Everything_at_once", formatted);
+        Assert.Equal(formatted, Format(formatted));
+        Assert.Equal(project.Files, Definitions.Project(formatted).Files);
+        Assert.Equal(Characters(Untidy), Characters(formatted));
+        Assert.Equal(Findings(project), Findings(Definitions.Project(formatted)));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\n\n  \t\n", "")]
+    [InlineData("// a  \n\n\n// b", "// a\n\n// b\n")]
+    [InlineData("\n\n// a", "// a\n")]
+    [InlineData("\uFEFFsatuan  kasus \"kasus\"", "\uFEFFsatuan kasus \"kasus\"\n")]
+    [InlineData("\uFEFF", "\uFEFF")]
+    [InlineData("satuan a \"a\"\n\n\n\nsatuan b \"b\" // b", "satuan a \"a\"\n\nsatuan b \"b\" // b\n")]
+    [InlineData("satuan a \"a\"\r\nsatuan b \"b\"\n\r\n", "satuan a \"a\"\r\nsatuan b \"b\"\r\n")]
+    [InlineData("satuan a \"a\"\rsatuan b \"b\"\r", "satuan a \"a\"\nsatuan b \"b\"\n")]
+    [InlineData("sasaran \"x\" {", "sasaran \"x\" {")]
+    [InlineData("instansi D \"D\" { }", "instansi D \"D\" {\n}\n")]
+    [InlineData("instansi D \"D\" { // a\n\n// b\n}", "instansi D \"D\" { // a\n  // b\n}\n")]
+    [InlineData("konstanta k:tahun=1990 \"k\"", "konstanta k: tahun = 1990 \"k\"\n")]
+    [InlineData("konstanta k:rupiah/orang=-1990,50 \"k\"", "konstanta k: rupiah/orang = -1.990,50 \"k\"\n")]
+    [InlineData("konstanta k:bilangan=// c\n25000", "konstanta k: bilangan = // c\n             25.000\n")]
+    public void Odd_files(string text, string expected)
+    {
+        Assert.Equal(expected, Format(text));
+        Assert.Equal(expected, Format(expected));
+    }
+
+    [Theory]
+    [InlineData("instansi D \"D\" { urutan 9 }")]
+    [InlineData("satuan  kasus   \"kasus")]
+    [InlineData("konstanta   k: bilangan = 1.5")]
+    [InlineData("instansi D \"D\" {\n  urutan:  1\n  urutan:  2\n}")]
+    public void A_file_that_is_not_well_written_stays_as_it_is(string text)
+    {
+        Assert.False(DefinitionFormatter.CanFormat(Definitions.Tree(text)));
+        Assert.Equal(text, Format(text));
+    }
+
+    [Fact]
+    public void A_suppression_stays_on_the_line_above_what_it_suppresses()
+    {
+        string text = Definitions.Indicator("// abaikan IKU2003: menyusul\n    variabel c: orang \"c\"\n    formula: a / b × 100%");
+        string upsideDown = text.Replace("    satuan: persen\n", "", StringComparison.Ordinal).Replace("100%\n", "100%\n    satuan: persen\n", StringComparison.Ordinal);
+        Assert.NotEqual(text, upsideDown);
+        Assert.Empty(Definitions.Project(upsideDown).Diagnostics);
+
+        string formatted = Format(upsideDown);
+        Assert.Contains("      // abaikan IKU2003: menyusul\n      variabel c: orang \"c\"\n".Replace("      ", "    ", StringComparison.Ordinal), formatted, StringComparison.Ordinal);
+        Assert.Empty(Definitions.Project(formatted).Diagnostics);
+    }
+
+    [Fact]
+    public void A_formula_of_many_terms_takes_lines_that_fit()
+    {
+        string terms = string.Join(" + ", Enumerable.Range(0, 60).Select(i => $"maks(a × {i},5; b) / 1.000"));
+        string formatted = Format(Definitions.Indicator($"formula: ({terms}) × 100%"));
+
+        Assert.All(formatted.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
+        Assert.Equal(formatted, Format(formatted));
+        Assert.Equal(formatted, Format(formatted.Replace("\n             ", " ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Formatting_takes_time_in_proportion()
+    {
+        string deep = new string('(', 40) + "a" + new string(')', 40);
+        string text = Definitions.Indicator("formula: " + string.Join(" + ", Enumerable.Repeat(deep, 100)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Format(text);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 5_000);
+    }
+
+    private static string Format(string text) => DefinitionFormatter.Format(Definitions.Tree(text));
+
+    private static IEnumerable<string> Findings(Project project) => project.Diagnostics.Select(d => $"{d.Rule.Id} {d.Message.Indonesian}").Order(StringComparer.Ordinal);
+
+    /// <summary>Every character that a file is written with, apart from space and the dots of numbers, and with one sign for one operator.</summary>
+    private static IEnumerable<char> Characters(string text) =>
+        text.Replace('*', '×').Replace(" x ", " × ", StringComparison.Ordinal).Replace('÷', '/').Where(c => !char.IsWhiteSpace(c) && c != '.').Order();
+
+    private const string Untidy = """
+        // atas
+
+        // kedua
+        instansi   D   "D" // di kepala
+        { // dua
+          // umum
+
+
+          program P1 "p" { anggaran: Rp. 1.250.544.365,50 }
+          fungsi: "a"; // satu
+            // dua
+
+              "b"
+          urutan:
+            3 // tiga
+          kelompok  G "g" :I;J
+          sasaran "s" {
+            indikator I "I" {
+            polaritas: stabil 90 .. 110
+          // abaikan IKU4001: karena
+          formula: (a*b÷(2000 x a)+jika(a>=1 dan bukan (b<>0);a; -b)^2)×100 % // akhir
+               satuan: persen
+
+          target: 2.020=90,33;2021=95; 2019 TW1 = 95
+              contoh:   a=10000;
+                   b[ t - 1 ]=2 ; b = 3 =>
+                   3
+           variabel a:kendaraan>0..20000"a"
+           variabel b : km 0 .. 5 "b" bagian   dari a
+           daftar x[ 9 ] "x" { p:indeks>=0"P";
+             q : bilangan "q" }
+              konsolidasi: rata - rata
+              penanggung jawab:"x"
+              sumber data:   "y"
+              catatan: "
+        """ + "\"\"satu\n                     dua\n\t                     tiga\n\n                  \"\"\";\"x\"\n" + """
+          // tutup
+            }
+            indikator J "J" {
+              satuan: kendaraan / km
+              polaritas: naik
+              nilai: survei > 0..100
+              penanggung jawab:"x"
+              sumber data:   "y"
+              kondisi awal: 2010 = 12500
+            }
+          }
+        }
+        kategori K "K"(2 desimal){A "a":0..<5; B:5..10}
+        skala S "S" { D;C;   CC }
+        skala T "T" { D "d";C;   CC }
+        aturan capaian Z { rata-rata:penuh
+        naik: realisasi/target x 100
+        batas: 0..120 }
+        // akhir
+        """;
+}
