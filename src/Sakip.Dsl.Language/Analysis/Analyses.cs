@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Bands;
 using Sakip.Dsl.Language.Analysis.Units;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
@@ -18,7 +19,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_second = [];
 
     /// <summary>About files.</summary>
-    private static readonly IFileAnalysis[] s_files = [];
+    private static readonly IFileAnalysis[] s_files = [new BandAnalysis()];
 
     /// <summary>Analyzes one file of a project.</summary>
     public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)

@@ -7,6 +7,7 @@ internal sealed class ProjectFacts(
     IReadOnlyDictionary<string, BoundIndicator> indicators, IReadOnlyList<FileBinding> files, DeclarationTable table, Declarations declarations)
 {
     private readonly Dictionary<string, bool> _computable = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> _known = [];
 
     /// <summary>Every indicator and component by full Id.</summary>
     public IReadOnlyDictionary<string, BoundIndicator> Indicators { get; } = indicators;
@@ -19,6 +20,18 @@ internal sealed class ProjectFacts(
 
     /// <summary>Where names are declared.</summary>
     public Declarations Declarations { get; } = declarations;
+
+    /// <summary>What one family of rules knows of the whole project: gathered when it is first asked for, then kept.</summary>
+    public T Known<T>(Func<ProjectFacts, T> gather)
+        where T : class
+    {
+        if (!_known.TryGetValue(typeof(T), out object? known))
+        {
+            _known[typeof(T)] = known = gather(this);
+        }
+
+        return (T)known;
+    }
 
     /// <summary>Whether an indicator and all it names are sound; of others nothing can be said.</summary>
     public bool IsComputable(BoundIndicator indicator)
