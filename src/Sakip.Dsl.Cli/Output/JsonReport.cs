@@ -28,8 +28,8 @@ internal sealed record JsonTemuan(
     int BarisAkhir,
     int KolomAkhir,
     string Pesan,
-    string[] Rincian,
-    JsonTempat[] Terkait)
+    JsonTempat[] Terkait,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string[]? Rincian)
 {
     public static JsonTemuan Of(Diagnostic diagnostic, MessageLanguage language)
     {
@@ -43,8 +43,8 @@ internal sealed record JsonTemuan(
             place.End.Line + 1,
             place.End.Column + 1,
             diagnostic.FullMessage.In(language),
-            diagnostic.Details.Select(d => d.In(language)).ToArray(),
-            diagnostic.Related.Select(r => JsonTempat.Of(r, language)).ToArray());
+            diagnostic.Related.Select(r => JsonTempat.Of(r, language)).ToArray(),
+            diagnostic.Details.Count == 0 ? null : diagnostic.Details.Select(d => d.In(language)).ToArray());
     }
 }
 
