@@ -19,7 +19,14 @@ public enum Severity
 /// <param name="Id">The id, <c>IKUnnnn</c>.</param>
 /// <param name="Severity">How grave it is unless the user sets it otherwise.</param>
 /// <param name="Title">What kind of mistake it is, in a few words.</param>
-public sealed record Rule(string Id, Severity Severity, LocalizedText Title);
+public sealed record Rule(string Id, Severity Severity, LocalizedText Title)
+{
+    /// <summary>Where each rule has its page: an address and the rule's id.</summary>
+    public const string Pages = "https://sakip-dsl.github.io/aturan/";
+
+    /// <summary>The address of its page.</summary>
+    public string Page => Pages + Id;
+}
 
 /// <summary>A stretch of a named file, with lines and columns so that a host needs no text to print it.</summary>
 /// <param name="Path">The file's path as the host named it.</param>

@@ -11,6 +11,10 @@ internal static partial class Messages
         "bagi dengan sesuatu yang satuannya sama, atau perbaiki satuannya",
         "divide by something in the same unit, or correct the unit");
 
+    public static readonly LocalizedText Declared = new("dinyatakan", "declared");
+
+    public static readonly LocalizedText Computed = new("dihitung", "computed");
+
     public static LocalizedText UnlikeUnits(LocalizedText verb, string left, string leftUnit, string right, string rightUnit) => new(
         $"formula {verb.Indonesian} satuan yang tidak sejenis: {Shown(left)} dalam {leftUnit}, {Shown(right)} dalam {rightUnit}",
         $"the formula {verb.English} unlike units: {Shown(left)} is in {leftUnit}, {Shown(right)} in {rightUnit}");

@@ -60,7 +60,7 @@ internal sealed class UnitAnalysis : IIndicatorAnalysis
                 ? new[] { new RelatedLocation(Location.Of(context.Tree.Text, unit.Span), Messages.UnitDeclaredHere(declared.Tulisan)) }
                 : [];
             context.Diagnostics.Report(
-                rule, span, message, related.Concat(inference.DeclarationsOf(formula)), [.. Sides(inferred.Shown, declared.Tulisan), .. inference.SourcesOf(formula)], edit);
+                rule, span, message, related.Concat(inference.DeclarationsOf(formula)), inference.Aligned([(Messages.Declared, declared.Tulisan), (Messages.Computed, inferred.Shown)], formula), edit);
         }
     }
 
@@ -132,12 +132,6 @@ internal sealed class UnitAnalysis : IIndicatorAnalysis
         var other = Dimension.Of(right);
         return one.IsLike(other) && one.Factor == other.Factor;
     }
-
-    private static LocalizedText[] Sides(string inferred, string declared) =>
-    [
-        new($"dinyatakan : {declared}", $"declared : {declared}"),
-        new($"dihitung   : {inferred}", $"computed : {inferred}"),
-    ];
 
     private static LocalizedText? HintOf(Dimension inferred, Dimension wanted) =>
         !wanted.IsPure && (Dimension.Pure / inferred).IsLike(wanted) ? Messages.SidesSwapped

@@ -16,12 +16,17 @@ internal sealed partial class UnitInference
     public static string TextOf(BoundExpression node) => FormulaText.Of(node);
 
     /// <summary>The inputs of a part of the formula with their units, side by side, each once.</summary>
-    public LocalizedText[] SourcesOf(params BoundExpression[] nodes)
+    public LocalizedText[] SourcesOf(params BoundExpression[] nodes) => Aligned([], nodes);
+
+    /// <summary>The same below lines of the caller's own.</summary>
+    public LocalizedText[] Aligned(IReadOnlyList<(LocalizedText Name, string Unit)> first, params BoundExpression[] nodes)
     {
         var sources = Leaves(nodes).Select(leaf => (Name: TextOf(leaf), Unit: WrittenUnitOf(leaf))).Where(s => s.Unit is not null).Distinct().ToArray();
-        int width = sources.Take(MostSources).Select(s => s.Name.Length).DefaultIfEmpty().Max();
-        var lines = sources.Take(MostSources).Select(s => $"{s.Name.PadRight(width)} : {s.Unit}").Select(line => new LocalizedText(line, line));
-        return sources.Length <= MostSources ? [.. lines] : [.. lines, Messages.AndMore(sources.Length - MostSources)];
+        var lines = first.Concat(sources.Take(MostSources).Select(s => (Name: new LocalizedText(s.Name, s.Name), Unit: s.Unit!))).ToArray();
+        int indonesian = lines.Select(l => l.Name.Indonesian.Length).DefaultIfEmpty().Max();
+        int english = lines.Select(l => l.Name.English.Length).DefaultIfEmpty().Max();
+        var shown = lines.Select(l => new LocalizedText($"{l.Name.Indonesian.PadRight(indonesian)} : {l.Unit}", $"{l.Name.English.PadRight(english)} : {l.Unit}"));
+        return sources.Length <= MostSources ? [.. shown] : [.. shown, Messages.AndMore(sources.Length - MostSources)];
     }
 
     /// <summary>Where the names in a part of the formula are declared.</summary>
