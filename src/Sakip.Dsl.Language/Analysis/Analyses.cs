@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Semantics;
@@ -14,7 +15,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_first = [];
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [];
+    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis()];
 
     /// <summary>About files.</summary>
     private static readonly IFileAnalysis[] s_files = [];

@@ -16,14 +16,33 @@ internal sealed class RangeFacts(ProjectFacts facts)
     /// <summary>The ranges of all parts of a formula; null where there is none that can be computed.</summary>
     public FormulaRanges? Of(BoundIndicator indicator)
     {
-        if (!_ranges.TryGetValue(indicator.Path, out var known))
+        if (_ranges.TryGetValue(indicator.Path, out var known))
         {
-            _ranges[indicator.Path] = null;
-            known = indicator.Formula is not null && facts.IsComputable(indicator) ? FormulaRanges.Of(indicator, facts) : null;
-            _ranges[indicator.Path] = known;
+            return known;
         }
 
-        return known;
+        // What it names comes first, so that a long chain of names is no deep recursion.
+        var waiting = new Stack<BoundIndicator>();
+        waiting.Push(indicator);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Peek();
+            var needed = facts.IsComputable(next)
+                ? next.References().Where(path => !_ranges.ContainsKey(path)).Select(path => facts.Indicators[path]).ToArray()
+                : [];
+            foreach (var other in needed)
+            {
+                waiting.Push(other);
+            }
+
+            if (needed.Length == 0)
+            {
+                waiting.Pop();
+                _ranges[next.Path] = next.Formula is not null && facts.IsComputable(next) ? FormulaRanges.Of(next, facts) : null;
+            }
+        }
+
+        return _ranges[indicator.Path];
     }
 
     /// <summary>The unrounded values of an indicator.</summary>
