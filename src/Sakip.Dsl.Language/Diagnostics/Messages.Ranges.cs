@@ -21,11 +21,11 @@ internal static partial class Messages
     public static LocalizedText ResultIs(string value) => new($"hasil = {value}", $"result = {value}");
 
     public static LocalizedText OutOfRange(string value, string range) => new(
-        $"hasil dapat mencapai {value}, di luar rentang {range}; periksa formulanya, persempit batas masukannya, atau ubah rentangnya",
+        $"hasil dapat bernilai {value}, di luar rentang {range}; periksa formulanya, persempit batas masukannya, atau ubah rentangnya",
         $"the result can be {value}, outside the range {range}; check the formula, narrow the bounds of its inputs, or change the range");
 
     public static LocalizedText OutOfShare(string value) => new(
-        $"hasil dapat mencapai {value} persen, padahal persen dari suatu bagian ada dalam 0..100; periksa pembilang dan pembaginya",
+        $"hasil dapat bernilai {value} persen, padahal persen dari suatu bagian ada dalam 0..100; periksa pembilang dan pembaginya",
         $"the result can be {value} percent, but percent of a part lies in 0..100; check dividend and divisor");
 
     public static LocalizedText RangeDeclaredHere(string range) => new($"rentang {range} dinyatakan di sini", $"the range {range} is declared here");

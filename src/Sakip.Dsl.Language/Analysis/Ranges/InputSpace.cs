@@ -26,7 +26,7 @@ internal sealed class InputSpace
                 continue;
             }
 
-            Add(CountKey(input.Key), input.Banyak is { } count ? new Batas(count, false, count, false) : new Batas(1, false, 3, false), true);
+            Add(CountKey(input.Key), input.Banyak is { } count ? new Batas(count, false, count, false) : new Batas(1, false, 2, false), true);
             foreach (var field in input.Bidang)
             {
                 Add(FieldKey(input.Key, field.Nama), field.Batas, field.IsWhole);

@@ -17,9 +17,13 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
             return;
         }
 
+        // An input that divides in two periods is mended once, where it is declared.
+        var told = new HashSet<(string, string, string?)>();
         foreach (var proof in proofs.Operations)
         {
-            if (proof.Witness is { } witness)
+            var (input, field) = InputOf(proof.Obligation.Operand, indicator.Bound);
+            if (proof.Witness is { } witness
+                && (proof.Obligation.Kind != ObligationKind.Divisor || input is null || told.Add((input.Owner, input.Variable, field))))
             {
                 Report(proof.Obligation, witness, indicator, context);
             }
@@ -92,7 +96,6 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
     {
         BoundInputReference reference => (indicator.Masukan.FirstOrDefault(i => i.Key == reference.Key), null),
         BoundFieldReference reference => (indicator.Masukan.FirstOrDefault(i => i.Key == reference.List), reference.Field),
-        BoundAggregate { Function: Fungsi.Jumlah or Fungsi.Rata or Fungsi.Min or Fungsi.Maks, Body: BoundFieldReference reference } => (indicator.Masukan.FirstOrDefault(i => i.Key == reference.List), reference.Field),
         _ => (null, null),
     };
 

@@ -14,6 +14,7 @@ internal sealed class WitnessSearch
 {
     private const int MostRows = 160;
     private const int MostConfirmations = 12;
+    private const int MostAimed = 32;
 
     private static readonly RoundingSyntax s_unrounded = new(CaraBulat.Tanpa, 0);
 
@@ -45,23 +46,32 @@ internal sealed class WitnessSearch
         var probed = obligation.Aggregate ?? obligation.Operand;
         string text = FormulaText.Of(obligation.Operand);
         var probe = new Probe(_indicator with { Formula = probed, Pembulatan = s_unrounded }, CostOf(probed));
-        int confirmations = 0;
-        foreach (var row in Rows(PlacesOf(probed), obligation.Aggregate is null ? Aims(obligation.Kind) : [], probe))
+        var places = PlacesOf(probed);
+        var promising = new List<decimal[]>();
+        foreach (var row in Rows(places, obligation.Aggregate is null ? Aims(obligation.Kind) : [], probe))
         {
             var part = Evaluate(probe, row);
-            bool isPromising = obligation.Aggregate is null ? part.Sah && IsPromising(obligation.Kind, part.NilaiPenuh) : IsReason(obligation, text, part);
-            if (isPromising && confirmations++ < MostConfirmations && Confirm(row, r => IsReason(obligation, text, r)) is { } witness)
+            if (obligation.Aggregate is null ? part.Sah && IsPromising(obligation.Kind, part.NilaiPenuh) : IsReason(obligation, text, part))
             {
-                return witness;
+                promising.Add(row);
+                if (Confirm(row, obligation, text) is { } witness)
+                {
+                    return witness;
+                }
             }
 
-            if (confirmations > MostConfirmations || IsExhausted)
+            if (promising.Count >= MostConfirmations || IsExhausted)
             {
                 break;
             }
         }
 
-        return null;
+        // The part breaks, but another part breaks before it, or a condition guards it: other inputs may open the way.
+        return promising.Take(2)
+            .SelectMany(row => Simple(PlacesOf(_indicator.Formula!).Except(places).ToArray(), row).Take(MostConfirmations))
+            .TakeWhile(_ => !IsExhausted)
+            .Select(row => Confirm(row, obligation, text))
+            .FirstOrDefault(witness => witness is not null);
     }
 
     /// <summary>Inputs for which the result, rounded as declared, leaves a range.</summary>
@@ -69,7 +79,8 @@ internal sealed class WitnessSearch
     {
         var probe = new Probe(_indicator, _costOfAll);
         var aims = new[] { range.Atas + 1, range.Bawah - 1 }.Where(a => a is not null).Select(a => a!.Value).ToArray();
-        foreach (var row in Rows(PlacesOf(_indicator.Formula!), aims, probe))
+        var places = PlacesOf(_indicator.Formula!);
+        foreach (var row in Rows(places, [], probe).Concat(Rows(places, aims, probe).Take(MostAimed)))
         {
             var inputs = _space.ToInputs(row);
             var result = Evaluate(probe, inputs);
@@ -131,11 +142,11 @@ internal sealed class WitnessSearch
     /// <summary>The place of an input, or of a list's field.</summary>
     public int PlaceOf(string key) => _space.PlaceOf(key);
 
-    private Witness? Confirm(decimal[] row, Func<EvaluationResult, bool> holds)
+    private Witness? Confirm(decimal[] row, OpenObligation obligation, string text)
     {
         var inputs = _space.ToInputs(row);
         var result = Evaluate(new Probe(_indicator, _costOfAll), inputs);
-        return holds(result) ? new Witness(inputs, result, WitnessText.Of(_indicator, inputs)) : null;
+        return IsReason(obligation, text, result) ? new Witness(inputs, result, WitnessText.Of(_indicator, inputs)) : null;
     }
 
     private EvaluationResult Evaluate(Probe probe, decimal[] row) => Evaluate(probe, _space.ToInputs(row));
@@ -178,7 +189,7 @@ internal sealed class WitnessSearch
 
     /// <summary>Rows to try: first those that a straight line through two points promises, then simple ones, all the same and one by one.</summary>
     private IEnumerable<decimal[]> Rows(IReadOnlyList<int> places, decimal[] aims, Probe probe) =>
-        _space.IsEmpty ? [] : Aimed(places, aims, probe).Concat(Simple(places)).Take(MostRows);
+        _space.IsEmpty ? [] : Aimed(places, aims, probe).Concat(Simple(places, _space.Plain())).Take(MostRows);
 
     private IEnumerable<decimal[]> Aimed(IReadOnlyList<int> places, decimal[] aims, Probe probe)
     {
@@ -232,36 +243,25 @@ internal sealed class WitnessSearch
         }
     }
 
-    private IEnumerable<decimal[]> Simple(IReadOnlyList<int> places)
+    /// <summary>Rows that keep what stands elsewhere.</summary>
+    private IEnumerable<decimal[]> Simple(IReadOnlyList<int> places, decimal[] plain)
     {
-        var bases = new List<decimal[]> { _space.Plain() };
-        yield return bases[0];
+        var bases = new List<decimal[]> { plain };
+        yield return plain;
         foreach (decimal value in new[] { 0m, 10m, 2m, 100m })
         {
-            var row = _space.Plain();
-            foreach (int place in places)
+            if (Filled(plain, places, p => _space.NearAt(p, value)) is { } row)
             {
-                row[place] = _space.NearAt(place, value);
-            }
-
-            if (_space.Fitted(row, -1) is { } fitted)
-            {
-                bases.Add(fitted);
-                yield return fitted;
+                bases.Add(row);
+                yield return row;
             }
         }
 
         foreach (bool isHigh in new[] { false, true })
         {
-            var row = _space.Plain();
-            foreach (int place in places)
+            if (Filled(plain, places, p => _space.ExtremeAt(p, isHigh)) is { } row)
             {
-                row[place] = _space.ExtremeAt(place, isHigh);
-            }
-
-            if (_space.Fitted(row, -1) is { } fitted)
-            {
-                yield return fitted;
+                yield return row;
             }
         }
 
@@ -306,6 +306,17 @@ internal sealed class WitnessSearch
                 }
             }
         }
+    }
+
+    private decimal[]? Filled(decimal[] start, IReadOnlyList<int> places, Func<int, decimal> value)
+    {
+        var row = (decimal[])start.Clone();
+        foreach (int place in places)
+        {
+            row[place] = value(place);
+        }
+
+        return _space.Fitted(row, -1);
     }
 
     private decimal[]? Moved(decimal[] start, int place, decimal value)
