@@ -1,4 +1,5 @@
 using Sakip.Dsl.Language.Analysis.Bands;
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Analysis.Units;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
@@ -16,7 +17,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_first = [new UnitAnalysis()];
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [];
+    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis()];
 
     /// <summary>About files.</summary>
     private static readonly IFileAnalysis[] s_files = [new BandAnalysis()];

@@ -1,4 +1,6 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
 
 namespace Sakip.Dsl.Language.Analysis;
 
@@ -31,6 +33,30 @@ internal sealed class ProjectFacts(
         }
 
         return (T)known;
+    }
+
+    /// <summary>What is known of the values that formulas take.</summary>
+    public RangeFacts Ranges => Known(facts => new RangeFacts(facts));
+
+    /// <summary>
+    /// The values an indicator can have, rounded as it declares: what <c>rentang</c> says; else the bounds of <c>nilai</c>; else what is
+    /// proved of its formula. A missing end is not known. Null where values are no numbers or nothing can be computed.
+    /// </summary>
+    public Batas? PossibleRangeOf(BoundIndicator indicator)
+    {
+        if (indicator.Rentang is { } declared)
+        {
+            return declared;
+        }
+
+        if (indicator.Formula is null)
+        {
+            return indicator.Asal is AsalNilai.Survei or AsalNilai.Penilaian or AsalNilai.Laporan && indicator.Masukan.Count > 0
+                ? indicator.Masukan[0].Batas ?? new Batas(null, false, null, false)
+                : null;
+        }
+
+        return Ranges.Of(indicator) is { } ranges ? RangeFacts.Rounded(ranges.Root, indicator.Pembulatan).ToBatas() : null;
     }
 
     /// <summary>Whether an indicator and all it names are sound; of others nothing can be said.</summary>

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Semantics;
 
 namespace Sakip.Dsl.Language.Analysis.Units;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sakip.Dsl.Aritmetika;
+using Sakip.Dsl.Language.Analysis.Ranges;
 
 namespace Sakip.Dsl.Language.Analysis.Units;
 
@@ -20,7 +21,7 @@ internal static class DimensionText
         string[] above = [.. unit.Powers.Where(p => p.Power.Sign > 0).Select(p => PowerOf(p.Thing, p.Power))];
         string[] below = [.. unit.Powers.Where(p => p.Power.Sign < 0).Select(p => PowerOf(p.Thing, -p.Power))];
         string top = above.Length == 0 ? "1" : string.Join("·", above);
-        if (unit.Factor != Rational.One && below.Length > 0 && (Rational.One / unit.Factor).IsInteger)
+        if (unit.Factor != Rational.One && below.Length > 0 && (Rational.One / unit.Factor).IsWhole)
         {
             return $"{top} per {NumberOf(Rational.One / unit.Factor)} {string.Join("·", below)}";
         }
@@ -32,11 +33,11 @@ internal static class DimensionText
     }
 
     /// <summary>A number as definitions write it; a fraction without end as one.</summary>
-    public static string NumberOf(Rational value) => value.ToDecimal() is { } number
+    public static string NumberOf(Rational value) => value.ToExactDecimal() is { } number
         ? AngkaIndonesia.Tulis(number)
-        : value.Numerator.ToString(CultureInfo.InvariantCulture) + (value.IsInteger ? "" : "/" + value.Denominator.ToString(CultureInfo.InvariantCulture));
+        : value.Numerator.ToString(CultureInfo.InvariantCulture) + (value.IsWhole ? "" : "/" + value.Denominator.ToString(CultureInfo.InvariantCulture));
 
-    private static string PowerOf(string thing, Rational power) => (thing, power.ToDecimal()) switch
+    private static string PowerOf(string thing, Rational power) => (thing, power.ToExactDecimal()) switch
     {
         (_, 1) => thing,
         ("meter", 2) => "m2",

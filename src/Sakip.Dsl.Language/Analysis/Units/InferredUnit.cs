@@ -1,3 +1,5 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
+
 namespace Sakip.Dsl.Language.Analysis.Units;
 
 /// <summary>What is known of the unit of a part of a formula.</summary>
@@ -28,7 +30,8 @@ internal sealed record InferredUnit(Dimension Dimension, Rational? Scale)
     }
 
     /// <summary>The factor between the number computed and the like number in a unit; null where it cannot be told.</summary>
-    public Rational? FactorTo(Dimension unit) => Scale is { IsZero: false } scale ? Dimension.Factor / unit.Factor / scale : null;
+    public Rational? FactorTo(Dimension unit) =>
+        Scale is { IsZero: false } scale && Dimension.Factor / unit.Factor / scale is { IsKnown: true } factor ? factor : null;
 
     public static InferredUnit operator *(InferredUnit left, InferredUnit right) =>
         new(left.Dimension * right.Dimension, left.Scale is { } first && right.Scale is { } second ? first * second : null);

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
@@ -25,7 +26,7 @@ internal readonly record struct ScaleMend(TextEdit Edit, TextSpan Place, string 
     {
         var scales = new List<BoundNumber>();
         Gather(formula, scales);
-        if (scales.Count == 1 && (factor * Rational.Of(scales[0].Written)).ToDecimal() is { } right && right > 1)
+        if (scales.Count == 1 && (factor * Rational.Of(scales[0].Written)).ToExactDecimal() is { } right && right > 1)
         {
             string written = declared.IsPersen && right == 100 ? "100%" : DimensionText.NumberOf(Rational.Of(right));
             var span = indicator.Spans[scales[0].Node];
@@ -34,7 +35,7 @@ internal readonly record struct ScaleMend(TextEdit Edit, TextSpan Place, string 
 
         // Of a percentage that is none, either the formula or the unit is wrong.
         bool isPercentage = inferred.Dimension.IsPure && factor < Rational.One;
-        if (scales.Count > 0 || inferred.Scale != Rational.One || isPercentage || !(factor.IsInteger || (Rational.One / factor).IsInteger))
+        if (scales.Count > 0 || inferred.Scale != Rational.One || isPercentage || !(factor.IsWhole || (Rational.One / factor).IsWhole))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
@@ -90,7 +91,7 @@ internal sealed class UnitAnalysis : IIndicatorAnalysis
 
     private static bool IsPowerOfTen(Rational value)
     {
-        if (!value.IsInteger)
+        if (!value.IsWhole)
         {
             return false;
         }

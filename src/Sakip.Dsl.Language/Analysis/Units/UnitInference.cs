@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
