@@ -1,4 +1,5 @@
 using Sakip.Dsl.Language.Analysis.Bands;
+using Sakip.Dsl.Language.Analysis.Targets;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Semantics;
@@ -18,7 +19,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_second = [];
 
     /// <summary>About files.</summary>
-    private static readonly IFileAnalysis[] s_files = [new BandAnalysis()];
+    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis()];
 
     /// <summary>Analyzes one file of a project.</summary>
     public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)
