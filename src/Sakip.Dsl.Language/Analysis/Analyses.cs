@@ -1,4 +1,5 @@
 using Sakip.Dsl.Language.Analysis.Bands;
+using Sakip.Dsl.Language.Analysis.Completeness;
 using Sakip.Dsl.Language.Analysis.Targets;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
@@ -19,7 +20,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_second = [];
 
     /// <summary>About files.</summary>
-    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis()];
+    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];
 
     /// <summary>Analyzes one file of a project.</summary>
     public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)
