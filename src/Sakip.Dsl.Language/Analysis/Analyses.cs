@@ -1,5 +1,7 @@
 using Sakip.Dsl.Language.Analysis.Bands;
+using Sakip.Dsl.Language.Analysis.Completeness;
 using Sakip.Dsl.Language.Analysis.Ranges;
+using Sakip.Dsl.Language.Analysis.Targets;
 using Sakip.Dsl.Language.Analysis.Units;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
@@ -20,7 +22,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis()];
 
     /// <summary>About files.</summary>
-    private static readonly IFileAnalysis[] s_files = [new BandAnalysis()];
+    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];
 
     /// <summary>Analyzes one file of a project.</summary>
     public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)
