@@ -15,7 +15,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_first = [];
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis()];
+    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis()];
 
     /// <summary>About files.</summary>
     private static readonly IFileAnalysis[] s_files = [];

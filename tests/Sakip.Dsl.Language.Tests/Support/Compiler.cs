@@ -9,7 +9,7 @@ internal static class Compiler
 {
     public static Project Compile(params (string Path, string Text)[] files) => Project.Create(files.Select(f => Definitions.Tree(f.Text, f.Path)));
 
-    /// <summary>Compiles what must be sound: not a warning, and every indicator can be computed.</summary>
+    /// <summary>Compiles what must be sound: not a warning but of the values it may take, and every indicator can be computed.</summary>
     public static Project CompileSound(string text) => MustBeSound(Definitions.Project(text));
 
     /// <inheritdoc cref="CompileSound(string)"/>
@@ -49,9 +49,13 @@ internal static class Compiler
     public static IReadOnlyList<IReadOnlyDictionary<string, decimal>> Records(params (string Field, decimal Value)[][] records) =>
         [.. records.Select(r => r.ToDictionary(f => f.Field, f => f.Value))];
 
+    /// <summary>Formulas of tests divide by what may be zero, to see what comes of it.</summary>
+    private static bool IsAboutValues(Diagnostic finding) => finding.Rule.Id.StartsWith("IKU4", StringComparison.Ordinal);
+
     private static Project MustBeSound(Project project)
     {
-        Assert.True(project.Diagnostics.Count == 0, string.Concat(project.Diagnostics.Select(Definitions.Show)));
+        var found = project.Diagnostics.Where(d => !IsAboutValues(d)).ToArray();
+        Assert.True(found.Length == 0, string.Concat(found.Select(Definitions.Show)));
         Assert.All(project.Indicators.Values, i => Assert.True(i.IsSound, i.Path));
         return project;
     }
