@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Polarity;
 using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
@@ -15,7 +16,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_first = [];
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis()];
+    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis(), new PolarityAnalysis()];
 
     /// <summary>About files.</summary>
     private static readonly IFileAnalysis[] s_files = [];

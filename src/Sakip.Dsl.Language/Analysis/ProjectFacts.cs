@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Polarity;
 using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
@@ -10,6 +11,7 @@ internal sealed class ProjectFacts(
 {
     private readonly Dictionary<string, bool> _computable = new(StringComparer.Ordinal);
     private RangeFacts? _ranges;
+    private PolarityFacts? _polarities;
 
     /// <summary>Every indicator and component by full Id.</summary>
     public IReadOnlyDictionary<string, BoundIndicator> Indicators { get; } = indicators;
@@ -22,6 +24,9 @@ internal sealed class ProjectFacts(
 
     /// <summary>What is known of the values that formulas take.</summary>
     public RangeFacts Ranges => _ranges ??= new RangeFacts(this);
+
+    /// <summary>What is known of how formulas move with their inputs.</summary>
+    public PolarityFacts Polarities => _polarities ??= new PolarityFacts(this);
 
     /// <summary>
     /// The values an indicator can have, rounded as it declares: what <c>rentang</c> says; else the bounds of <c>nilai</c>; else what is

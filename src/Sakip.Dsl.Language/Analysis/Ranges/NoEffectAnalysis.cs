@@ -59,11 +59,10 @@ internal sealed class NoEffectAnalysis : IIndicatorAnalysis
 
     private static (BoundExpression Place, LocalizedText Message)? Find(BoundExpression node, FormulaRanges ranges)
     {
-        string text = FormulaText.Of(node);
         switch (node)
         {
             case BoundBinary { Operator: BinaryOperator.Multiply } times when IsPlain(times.Left, 0) || IsPlain(times.Right, 0):
-                return (node, Messages.AlwaysComesTo(text, "0"));
+                return (node, Messages.AlwaysComesTo(FormulaText.Of(node), "0"));
             case BoundBinary { Operator: BinaryOperator.Multiply } times when IsPlain(times.Right, 1):
                 return (times.Right, Messages.ChangesNothing("× 1"));
             case BoundBinary { Operator: BinaryOperator.Multiply } times when IsPlain(times.Left, 1):
@@ -73,13 +72,13 @@ internal sealed class NoEffectAnalysis : IIndicatorAnalysis
             case BoundBinary { Operator: BinaryOperator.Add } sum when IsPlain(sum.Left, 0):
                 return (sum.Left, Messages.ChangesNothing("0 +"));
             case BoundBinary { Operator: BinaryOperator.Subtract } difference when IsSame(difference, ranges):
-                return (node, Messages.AlwaysComesTo(text, "0"));
+                return (node, Messages.AlwaysComesTo(FormulaText.Of(node), "0"));
             case BoundBinary { Operator: BinaryOperator.Divide } quotient when IsSame(quotient, ranges):
-                return (node, Messages.AlwaysComesTo(text, "1"));
+                return (node, Messages.AlwaysComesTo(FormulaText.Of(node), "1"));
             case BoundBinary { Operator: BinaryOperator.Power } power when IsPlain(power.Right, 1):
                 return (power.Right, Messages.ChangesNothing("^ 1"));
             case BoundBinary { Operator: BinaryOperator.Power } power when IsPlain(power.Right, 0):
-                return (node, Messages.AlwaysComesTo(text, "1"));
+                return (node, Messages.AlwaysComesTo(FormulaText.Of(node), "1"));
             case BoundCall { Function: Fungsi.Abs } abs when ranges[abs.Arguments[0]].IsNotNegative:
                 return (node, Messages.AbsOfNotNegative(FormulaText.Of(abs.Arguments[0])));
             case BoundCall { Function: Fungsi.Min or Fungsi.Maks } choice:
