@@ -1,5 +1,6 @@
 using Sakip.Dsl.Language.Analysis.Bands;
 using Sakip.Dsl.Language.Analysis.Completeness;
+using Sakip.Dsl.Language.Analysis.Polarity;
 using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Analysis.Targets;
 using Sakip.Dsl.Language.Analysis.Units;
@@ -19,7 +20,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_first = [new UnitAnalysis()];
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis()];
+    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis(), new PolarityAnalysis()];
 
     /// <summary>About files.</summary>
     private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];

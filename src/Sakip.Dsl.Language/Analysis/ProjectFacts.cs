@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Polarity;
 using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
@@ -37,6 +38,9 @@ internal sealed class ProjectFacts(
 
     /// <summary>What is known of the values that formulas take.</summary>
     public RangeFacts Ranges => Known(facts => new RangeFacts(facts));
+
+    /// <summary>What is known of how formulas move with their inputs.</summary>
+    public PolarityFacts Polarities => Known(facts => new PolarityFacts(facts));
 
     /// <summary>
     /// The values an indicator can have, rounded as it declares: what <c>rentang</c> says; else the bounds of <c>nilai</c>; else what is

@@ -43,4 +43,46 @@ internal static partial class Messages
     public static LocalizedText UndefinedPower(string power, string operand) => new(
         $"pangkat {Shown(power)} dapat tak terdefinisi, bergantung pada nilai {Shown(operand)}; persempit batas masukannya, atau jaga dengan 'jika'",
         $"the power {Shown(power)} can be undefined, depending on {Shown(operand)}; narrow the bounds of its inputs, or guard it with 'jika'");
+
+    public static LocalizedText ChangesNothing(string part) => new(
+        $"{Shown(part)} tidak mengubah apa pun; hapus, atau tulis angka yang dimaksud",
+        $"{Shown(part)} changes nothing; delete it, or write the number that is meant");
+
+    public static LocalizedText AlwaysComesTo(string part, string value) => new(
+        $"{Shown(part)} selalu bernilai {value}, apa pun masukannya; periksa operan yang dimaksud",
+        $"{Shown(part)} always comes to {value}, whatever the inputs; check which operand is meant");
+
+    public static LocalizedText AbsOfNotNegative(string operand) => new(
+        $"'abs' tidak mengubah apa pun, karena {Shown(operand)} tidak pernah negatif; hapus 'abs', atau periksa operannya",
+        $"'abs' changes nothing, as {Shown(operand)} is never negative; delete 'abs', or check its operand");
+
+    public static LocalizedText NeverChosen(string argument, string function) => new(
+        $"{Shown(argument)} tidak pernah menentukan hasil '{function}', karena argumen lain selalu mendahuluinya; hapus, atau periksa batasnya",
+        $"{Shown(argument)} never decides '{function}', as another argument is always ahead of it; delete it, or check its bounds");
+
+    public static LocalizedText DecidedCondition(string condition, bool truth) => truth
+        ? new(
+            $"syarat {Shown(condition)} selalu benar, sehingga nilai kedua tidak pernah dipakai; hapus 'jika', atau periksa syaratnya",
+            $"the condition {Shown(condition)} always holds, so the second value is never used; delete 'jika', or check the condition")
+        : new(
+            $"syarat {Shown(condition)} selalu salah, sehingga nilai pertama tidak pernah dipakai; hapus 'jika', atau periksa syaratnya",
+            $"the condition {Shown(condition)} never holds, so the first value is never used; delete 'jika', or check the condition");
+
+    public static LocalizedText ConstantFormula(string? value, bool hasInputs) => hasInputs
+        ? new(
+            $"formula ini selalu bernilai {value}, apa pun masukannya; periksa operannya",
+            $"this formula always comes to {value}, whatever the inputs; check its operands")
+        : new(
+            "formula ini tidak memakai satu masukan pun, sehingga tidak mengukur apa-apa; pakai masukan, atau jadikan 'konstanta'",
+            "this formula uses no input at all, so it measures nothing; use inputs, or make it a 'konstanta'");
+
+    public static LocalizedText TargetImpossible(string target, string range) => new(
+        $"target {target} tidak mungkin tercapai, karena nilainya selalu {Within(range)}; perbaiki targetnya, atau rentang yang menjadi dasarnya",
+        $"the target {target} can never be reached, as the value is always {range}; correct the target, or the range it rests on");
+
+    public static LocalizedText ValueBoundedHere(string range) => new($"nilai dari luar dibatasi {range} di sini", $"the value from outside is bounded to {range} here");
+
+    public static LocalizedText FormulaProvedWithin(string range) => new($"hasil formula ini terbukti {Within(range)}", $"the result of this formula is proved to be {range}");
+
+    private static string Within(string range) => range.IndexOf("..", StringComparison.Ordinal) >= 0 ? "dalam " + range : range;
 }

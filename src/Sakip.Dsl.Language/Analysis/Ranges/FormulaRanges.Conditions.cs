@@ -90,7 +90,7 @@ internal sealed partial class FormulaRanges
         foreach (var (number, range) in said)
         {
             Steps++;
-            Interval? known = _refined.TryGetValue(number, out var already) ? already : null;
+            var known = _refined.TryGetValue(number, out var already) ? already : null;
             var both = known is { } other ? other.Intersect(range) : range;
             isContradiction |= both is null;
             before.Add((number, known));

@@ -178,7 +178,7 @@ internal sealed partial class FormulaRanges
                 GatherRecords(aggregate, body, factor, sum);
                 break;
             default:
-                sum.Add(Numbers[node], factor, new Atom(_known[node.Node].Range, WholeOf(node)));
+                sum.Add(Numbers[node], factor, new Atom(_known[node.Node].Range, WholeOf(node)), node);
                 break;
         }
     }
@@ -204,7 +204,8 @@ internal sealed partial class FormulaRanges
             sum.Add(
                 Numbers.OfAggregate(aggregate.Function, aggregate.List, pair.Key),
                 pair.Value * factor,
-                new Atom(isMean ? atom.Range : atom.Range * count, whole));
+                new Atom(isMean ? atom.Range : atom.Range * count, whole),
+                record.Nodes[pair.Key]);
         }
 
         if (isMean)
@@ -213,7 +214,7 @@ internal sealed partial class FormulaRanges
         }
         else if (!record.Form.Constant.IsZero)
         {
-            sum.Add(Numbers.OfAggregate(Fungsi.Banyak, aggregate.List, -1), record.Form.Constant * factor, new Atom(count, -1));
+            sum.Add(Numbers.OfAggregate(Fungsi.Banyak, aggregate.List, -1), record.Form.Constant * factor, new Atom(count, -1), aggregate with { Body = null });
         }
     }
 
@@ -229,15 +230,20 @@ internal sealed partial class FormulaRanges
     private sealed class LinearParts
     {
         private readonly Dictionary<int, Atom> _atoms = [];
+        private readonly Dictionary<int, BoundExpression> _nodes = [];
 
         public LinearForm Form { get; private set; } = new();
 
         public Interval Range => Form.Range(AtomOf);
 
+        /// <summary>What stands at its numbers; of what is gathered over a list, what is gathered of each record.</summary>
+        public IReadOnlyDictionary<int, BoundExpression> Nodes => _nodes;
+
         public Atom AtomOf(int number) => _atoms.TryGetValue(number, out var atom) ? atom : new Atom(Interval.All, -1);
 
-        public void Add(int number, Rational factor, Atom atom)
+        public void Add(int number, Rational factor, Atom atom, BoundExpression node)
         {
+            _nodes[number] = node;
             _atoms[number] = _atoms.TryGetValue(number, out var known) ? atom with { Range = atom.Range.And(known.Range) } : atom;
             Form.Add(number, factor);
         }

@@ -186,7 +186,7 @@ internal sealed partial class FormulaRanges
         if (aggregate.Function == Fungsi.Banyak)
         {
             bool? holds = Judge(body);
-            gathered = new Known(holds == true ? count : holds == false ? Interval.Exactly(Rational.Zero) : Interval.Between(Rational.Zero, false, count.High, false)!.Value, true);
+            gathered = new Known(holds == true ? count : holds == false ? Interval.Exactly(Rational.Zero) : Interval.Between(Rational.Zero, false, count.High, false)!, true);
         }
         else
         {

@@ -1,7 +1,7 @@
 namespace Sakip.Dsl.Language.Analysis.Ranges;
 
 /// <summary>The four operations: exactly the values that come of all pairs, as far as one interval can hold them.</summary>
-internal readonly partial record struct Interval
+internal sealed partial record Interval
 {
     public static Interval operator -(Interval x) => new(Negated(x.High), x.HighIsOpen, Negated(x.Low), x.LowIsOpen);
 

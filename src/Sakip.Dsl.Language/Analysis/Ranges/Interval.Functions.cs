@@ -3,7 +3,7 @@ using Sakip.Dsl.Aritmetika;
 namespace Sakip.Dsl.Language.Analysis.Ranges;
 
 /// <summary>The functions. Each speaks of the arguments that have a value: a root of what is not negative, a logarithm of what is above 0.</summary>
-internal readonly partial record struct Interval
+internal sealed partial record Interval
 {
     /// <summary>Higher whole powers are not worked out.</summary>
     private const int HighestPower = 24;

@@ -6,7 +6,7 @@ namespace Sakip.Dsl.Language.Analysis.Ranges;
 /// The values something can have: all between two ends. An end that is missing is infinite. There is no empty interval;
 /// what would be one is null.
 /// </summary>
-internal readonly partial record struct Interval
+internal sealed partial record Interval
 {
     private Interval(Rational? low, bool lowIsOpen, Rational? high, bool highIsOpen)
     {

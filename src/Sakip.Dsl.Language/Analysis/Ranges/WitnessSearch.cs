@@ -23,6 +23,7 @@ internal sealed class WitnessSearch
     private readonly Evaluator _evaluator;
     private readonly InputSpace _space;
     private readonly int _costOfAll;
+    private IReadOnlyList<int>? _allPlaces;
     private int _budget = 60_000;
 
     public WitnessSearch(BoundIndicator indicator, ProjectFacts facts)
@@ -33,6 +34,8 @@ internal sealed class WitnessSearch
         _space = new InputSpace(indicator);
         _costOfAll = CostOf(indicator.Formula!);
     }
+
+    private IReadOnlyList<int> AllPlaces => _allPlaces ??= PlacesOf(_indicator.Formula!);
 
     /// <summary>How many formulas or parts of them were computed.</summary>
     public int Evaluations { get; private set; }
@@ -46,6 +49,12 @@ internal sealed class WitnessSearch
         var probed = obligation.Aggregate ?? obligation.Operand;
         string text = FormulaText.Of(obligation.Operand);
         var probe = new Probe(_indicator with { Formula = probed, Pembulatan = s_unrounded }, CostOf(probed));
+        _budget -= probe.Cost; // to look at a part is work as well
+        if (IsExhausted)
+        {
+            return null;
+        }
+
         var places = PlacesOf(probed);
         var promising = new List<decimal[]>();
         foreach (var row in Rows(places, obligation.Aggregate is null ? Aims(obligation.Kind) : [], probe))
@@ -68,7 +77,7 @@ internal sealed class WitnessSearch
 
         // The part breaks, but another part breaks before it, or a condition guards it: other inputs may open the way.
         return promising.Take(2)
-            .SelectMany(row => Simple(PlacesOf(_indicator.Formula!).Except(places).ToArray(), row).Take(MostConfirmations))
+            .SelectMany(row => Simple(AllPlaces.Except(places).ToArray(), row).Take(MostConfirmations))
             .TakeWhile(_ => !IsExhausted)
             .Select(row => Confirm(row, obligation, text))
             .FirstOrDefault(witness => witness is not null);
@@ -79,7 +88,7 @@ internal sealed class WitnessSearch
     {
         var probe = new Probe(_indicator, _costOfAll);
         var aims = new[] { range.Atas + 1, range.Bawah - 1 }.Where(a => a is not null).Select(a => a!.Value).ToArray();
-        var places = PlacesOf(_indicator.Formula!);
+        var places = AllPlaces;
         foreach (var row in Rows(places, [], probe).Concat(Rows(places, aims, probe).Take(MostAimed)))
         {
             var inputs = _space.ToInputs(row);
@@ -105,7 +114,7 @@ internal sealed class WitnessSearch
     public (Witness Less, Witness More)? Raise(IReadOnlyList<int> places)
     {
         var probe = new Probe(_indicator, _costOfAll);
-        foreach (var row in Rows(PlacesOf(_indicator.Formula!), [], probe))
+        foreach (var row in Rows(AllPlaces, [], probe))
         {
             var inputs = _space.ToInputs(row);
             var result = Evaluate(probe, inputs);
@@ -117,7 +126,7 @@ internal sealed class WitnessSearch
                     more[place] += step;
                 }
 
-                if (!result.Sah || !places.All(p => _space.IsAllowed(p, more[p])))
+                if (!result.Sah || !places.All(p => p >= 0 && _space.IsAllowed(p, more[p])))
                 {
                     continue;
                 }

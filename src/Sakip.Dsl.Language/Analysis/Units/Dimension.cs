@@ -1,4 +1,3 @@
-using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Semantics;
 
 namespace Sakip.Dsl.Language.Analysis.Units;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sakip.Dsl.Aritmetika;
-using Sakip.Dsl.Language.Analysis.Ranges;
 
 namespace Sakip.Dsl.Language.Analysis.Units;
 

@@ -1,5 +1,3 @@
-using Sakip.Dsl.Language.Analysis.Ranges;
-
 namespace Sakip.Dsl.Language.Analysis.Units;
 
 /// <summary>What is known of the unit of a part of a formula.</summary>

@@ -1,4 +1,3 @@
-using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;

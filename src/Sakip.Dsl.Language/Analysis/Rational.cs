@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Sakip.Dsl.Language.Analysis.Ranges;
+namespace Sakip.Dsl.Language.Analysis;
 
 /// <summary>
 /// An exact fraction. One that grows beyond <see cref="LongestBits"/> is given up for <see cref="Unknown"/>, and so is all that is
