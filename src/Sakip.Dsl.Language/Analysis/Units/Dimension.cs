@@ -53,11 +53,25 @@ internal sealed record Dimension(IReadOnlyList<(string Thing, Rational Power)> P
     public static Dimension operator /(Dimension left, Dimension right) => new(Joined(left.Powers, right.Powers, -1), left.Factor / right.Factor);
 
     /// <summary>Whether both are made of the same things, whatever the factor.</summary>
-    public bool IsLike(Dimension other) => Powers.SequenceEqual(other.Powers);
+    public bool IsLike(Dimension other)
+    {
+        bool isLike = Powers.Count == other.Powers.Count;
+        for (int i = 0; isLike && i < Powers.Count; i++)
+        {
+            isLike = Powers[i].Thing == other.Powers[i].Thing && Powers[i].Power == other.Powers[i].Power;
+        }
+
+        return isLike;
+    }
 
     /// <summary>The n-th root; null where its factor would be no fraction.</summary>
     public Dimension? Root(int n)
     {
+        if (!Factor.IsKnown)
+        {
+            return null;
+        }
+
         var factor = Rational.Of(RootOf(Factor.Numerator, n), RootOf(Factor.Denominator, n));
         var back = Enumerable.Repeat(factor, n).Aggregate(Rational.One, (product, f) => product * f);
         return back == Factor ? new([.. Powers.Select(p => (p.Thing, p.Power / Rational.Of(n)))], factor) : null;
@@ -74,19 +88,31 @@ internal sealed record Dimension(IReadOnlyList<(string Thing, Rational Power)> P
         _ => new([(name, Rational.One)], factor),
     };
 
-    private static (string, Rational)[] Joined(IReadOnlyList<(string Thing, Rational Power)> left, IReadOnlyList<(string Thing, Rational Power)> right, int sign)
+    /// <summary>Two lists of things, each sorted by name, with their powers added or subtracted.</summary>
+    private static IReadOnlyList<(string Thing, Rational Power)> Joined(
+        IReadOnlyList<(string Thing, Rational Power)> left, IReadOnlyList<(string Thing, Rational Power)> right, int sign)
     {
-        var powers = new SortedDictionary<string, Rational>(StringComparer.Ordinal);
-        foreach (var (thing, power) in left)
+        if (right.Count == 0)
         {
-            powers[thing] = power;
+            return left;
         }
 
-        foreach (var (thing, power) in right)
+        var powers = new List<(string Thing, Rational Power)>(left.Count + right.Count);
+        int i = 0;
+        int j = 0;
+        while (i < left.Count || j < right.Count)
         {
-            powers[thing] = (powers.TryGetValue(thing, out var known) ? known : Rational.Zero) + (sign > 0 ? power : -power);
+            int order = i == left.Count ? 1 : j == right.Count ? -1 : string.CompareOrdinal(left[i].Thing, right[j].Thing);
+            var power = (order <= 0 ? left[i].Power : Rational.Zero) + (order < 0 ? Rational.Zero : sign > 0 ? right[j].Power : -right[j].Power);
+            if (!power.IsZero)
+            {
+                powers.Add((order <= 0 ? left[i].Thing : right[j].Thing, power));
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
-        return [.. powers.Where(p => !p.Value.IsZero).Select(p => (p.Key, p.Value))];
+        return powers;
     }
 }
