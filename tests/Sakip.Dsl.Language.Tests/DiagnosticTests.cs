@@ -65,6 +65,9 @@ public sealed class DiagnosticTests
         { "IKU7001_formula", "IKU7001", "instansi A \"A\" {\n  indikator «I» \"I\" {\n    satuan: persen\n    polaritas: naik\n    penanggung jawab: \"P\"\n    sumber data: \"S\"\n  }\n}\n" },
         { "IKU7002_penanggung_jawab", "IKU7002", Definitions.Indicator("formula: a / b × 100%").Replace("    penanggung jawab: \"Bidang\"\n", "").Replace("indikator Contoh", "indikator «Contoh»") },
         { "IKU7003_sumber_data", "IKU7003", Definitions.Indicator("formula: a / b × 100%").Replace("    sumber data: \"Laporan\"\n", "").Replace("indikator Contoh", "indikator «Contoh»") },
+        { "IKU7004_formula_sama", "IKU7004", Definitions.Indicator("formula: a / b × 100%\n  }\n  indikator «Lain» \"Lain\" {\n    satuan: persen\n    polaritas: naik\n    variabel x: orang \"Bagian\"\n    variabel y: orang > 0 \"Keseluruhan\"\n    formula: 100% × x / y\n    penanggung jawab: \"Bidang\"\n    sumber data: \"Laporan\"") },
+        { "IKU7005_ejaan", "IKU7005", Definitions.Indicator("formula: a / b × 100%\n    definisi: \"«Prosentase» bagian\"") },
+        { "IKU7006_tanpa_guna", "IKU7006", Definitions.Indicator("// abaikan «IKU4001»: dijamin sumber data\n    formula: a / b × 100%") },
         { "IKU8001_tidak_cocok", "IKU8001", Definitions.Indicator("formula: a / b × 100%\n    contoh: a = 1; b = 3 => «33,34»") },
         { "IKU8001_tanpa_hasil", "IKU8001", Definitions.Indicator("formula: a / b × 100%\n    contoh: a = 1; b = 0 => «33,34»") },
         { "IKU8002_kurang", "IKU8002", Definitions.Indicator("formula: a / b × 100%\n    contoh: «a = 1 => 33,33»") },
@@ -109,6 +112,8 @@ public sealed class DiagnosticTests
         string text = Definitions.Indicator("formula: a / b × 100%").Replace("    sumber data: \"Laporan\"\n", "");
         Assert.Equal("IKU7003", Assert.Single(Definitions.Project(text).Diagnostics).Rule.Id);
         Assert.Empty(Definitions.Project(text.Replace("  indikator Contoh", "  // abaikan IKU7003: ditetapkan kemudian\n  indikator Contoh")).Diagnostics);
-        Assert.Single(Definitions.Project(text.Replace("  indikator Contoh", "  // abaikan IKU7003:\n  indikator Contoh")).Diagnostics);
+        Assert.Equal(
+            ["IKU7006", "IKU7003"],
+            Definitions.Project(text.Replace("  indikator Contoh", "  // abaikan IKU7003:\n  indikator Contoh")).Diagnostics.Select(d => d.Rule.Id));
     }
 }

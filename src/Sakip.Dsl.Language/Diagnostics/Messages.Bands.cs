@@ -10,6 +10,10 @@ internal static partial class Messages
         $"the value {witness} has no grade in '{category}': '{below}' ({belowBounds}) and '{above}' ({aboveBounds}) do not meet; join them, for instance {above}: {joined}"
             + (rounding is null ? "" : $", or state {rounding} if values are rounded first"));
 
+    public static LocalizedText OtherGap(string witness, string below, string above) => new(
+        $"begitu pula {witness}, di antara '{below}' dan '{above}'",
+        $"so has {witness}, between '{below}' and '{above}'");
+
     public static LocalizedText ValuesOutsideBands(string witness, string? second, string category, string domain, string covered) => new(
         $"nilai {witness}{(second is null ? "" : $" dan {second}")} tidak mendapat predikat: nilai di sini {(domain.Length == 0 ? "tidak dibatasi" : domain)}, sedangkan pita '{category}' hanya mencakup {covered}; lengkapi pitanya atau batasi nilainya",
         $"the value{(second is null ? "" : "s")} {witness}{(second is null ? " has" : $" and {second} have")} no grade: values here are {(domain.Length == 0 ? "unbounded" : domain)}, while the bands of '{category}' only cover {covered}; complete the bands or bound the values");

@@ -4,6 +4,7 @@ namespace Sakip.Dsl.Language.Diagnostics;
 internal static partial class Messages
 {
     private const string CSharpRules = "IKU9";
+    private const int LongestFormula = 160;
 
     public static bool IsAboutCSharp(string id) => id.StartsWith(CSharpRules, StringComparison.Ordinal);
 
@@ -49,5 +50,9 @@ internal static partial class Messages
         $"nama \"{name}\" juga dipakai '{other}' dengan formula lain; bedakan namanya atau samakan formulanya",
         $"the name \"{name}\" is also that of '{other}', with another formula; use different names or one formula");
 
-    public static LocalizedText FormulaOf(string indicator, string formula) => new($"{indicator} = {formula}", $"{indicator} = {formula}");
+    public static LocalizedText FormulaOf(string indicator, string formula)
+    {
+        string shown = indicator + " = " + (formula.Length <= LongestFormula ? formula : formula.Substring(0, LongestFormula - 1) + "…");
+        return new(shown, shown);
+    }
 }

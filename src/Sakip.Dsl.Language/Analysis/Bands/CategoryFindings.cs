@@ -12,8 +12,12 @@ namespace Sakip.Dsl.Language.Analysis.Bands;
 /// </summary>
 internal sealed class CategoryFindings(CategorySyntax category, BandCoverage coverage, BandUses.Use? use, AnalysisContext context)
 {
+    private const int MostOthers = 9;
+
     private readonly HashSet<int> _told = [];
     private readonly Batas[] _bounds = [.. category.Bands.Select(b => Batas.Of(b.Bounds)!)];
+    private readonly Lazy<int> _writtenDecimals = new(() => category.Bands.Max(b => Math.Max(DecimalsOf(b.Bounds.Lower), DecimalsOf(b.Bounds.Upper))));
+    private readonly List<int> _empty = [];
 
     public void Report()
     {
@@ -38,8 +42,9 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
             }
 
             _told.Add(i);
+            _empty.Add(i);
             bool isReversed = _bounds[i] is { Bawah: { } low, Atas: { } high } && low > high;
-            string swapped = isReversed ? coverage.Values.Write(new Batas(_bounds[i].Atas, false, _bounds[i].Bawah, false)) : "";
+            string swapped = isReversed ? coverage.Values.Write(new Batas(_bounds[i].Atas, _bounds[i].BawahTerbuka, _bounds[i].Bawah, _bounds[i].AtasTerbuka)) : "";
             Report(Rules.BandUnreachable, i, Messages.EmptyBand(NameOf(i), Show(i), isReversed ? swapped : null, coverage.Values.Decimals));
         }
     }
@@ -53,7 +58,7 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
             var others = pairs.Select(o => o.Lower == wide ? o.Upper : o.Lower).OrderBy(i => i).ToArray();
             _told.Add(wide);
             Report(
-                Rules.BandOverlap, wide, Messages.BandTooWide(NameOf(wide), Show(wide), [.. others.Select(NameOf)], coverage.Values.Write(pairs[0].Witness)), others);
+                Rules.BandOverlap, wide, Messages.BandTooWide(NameOf(wide), Show(wide), [.. others.Select(NameOf)], Write(pairs[0].Witness)), others);
         }
 
         foreach (var overlap in tooWide.Count == 0 ? coverage.Overlaps : coverage.OverlapsWithout(tooWide))
@@ -61,7 +66,7 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
             int later = Math.Max(overlap.Lower, overlap.Upper);
             int earlier = Math.Min(overlap.Lower, overlap.Upper);
             _told.Add(later);
-            string witness = coverage.Values.Write(overlap.Witness);
+            string witness = Write(overlap.Witness);
             var message = coverage[later] == coverage[earlier]
                 ? Messages.SameBands(NameOf(later), Show(later), NameOf(earlier), witness)
                 : Messages.BandsOverlap(NameOf(overlap.Lower), Show(overlap.Lower), NameOf(overlap.Upper), Show(overlap.Upper), witness, JoinedAbove(overlap.Lower, overlap.Upper));
@@ -104,17 +109,23 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
         Report(Rules.BandUnreachable, band, Messages.BandsOutOfOrder(NameOf(band), Show(band), NameOf(before), Show(before), isAscending), before);
     }
 
+    /// <summary>Bands for whole numbers without a stated rounding have a gap at every edge: that is one mistake, told at the first.</summary>
     private void ReportGaps()
     {
-        foreach (var gap in coverage.Gaps.Where(g => !IsEcho(g)))
+        var gaps = coverage.Gaps.Where(g => !IsEcho(g)).OrderBy(LaterOf).ToArray();
+        var rounded = gaps.Where(g => RoundingThatCloses(g) is not null).ToArray();
+        foreach (var gap in gaps.Except(rounded.Skip(1)))
         {
-            int later = Math.Max(gap.Below, gap.Above);
-            string? rounding = RoundingThatCloses(gap) is { } decimals ? $"({decimals} desimal)" : null;
+            bool isRounded = rounded.Length > 0 && gap == rounded[0];
+            string? rounding = isRounded ? $"({RoundingThatCloses(gap)} desimal)" : null;
             var message = Messages.GapBetweenBands(
-                category.Name.Text, coverage.Values.Write(gap.Witness), NameOf(gap.Below), Show(gap.Below), NameOf(gap.Above), Show(gap.Above), JoinedAbove(gap.Below, gap.Above) ?? Show(gap.Above), rounding);
-            Report(Rules.BandGap, later, message, later == gap.Above ? gap.Below : gap.Above);
+                category.Name.Text, Write(gap.Witness), NameOf(gap.Below), Show(gap.Below), NameOf(gap.Above), Show(gap.Above), JoinedAbove(gap.Below, gap.Above) ?? Show(gap.Above), rounding);
+            var others = isRounded ? rounded.Skip(1).Take(MostOthers).Select(g => Messages.OtherGap(Write(g.Witness), NameOf(g.Below), NameOf(g.Above))).ToArray() : [];
+            Report(Rules.BandGap, LaterOf(gap), message, others, gap.Below + gap.Above - LaterOf(gap));
         }
     }
+
+    private static int LaterOf(BandGap gap) => Math.Max(gap.Below, gap.Above);
 
     /// <summary>Whether a band that is told of already should have stood in the gap: one written between its neighbours, or one that holds nothing.</summary>
     private bool IsEcho(BandGap gap)
@@ -122,7 +133,7 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
         int first = Math.Min(gap.Below, gap.Above) + 1;
         int end = Math.Max(gap.Below, gap.Above);
         bool allBetweenAreTold = first < end && Enumerable.Range(first, end - first).All(_told.Contains);
-        return allBetweenAreTold || Enumerable.Range(0, _bounds.Length).Any(i => coverage[i].IsEmpty && Touches(_bounds[i], gap.Missing));
+        return allBetweenAreTold || _empty.Exists(i => Touches(_bounds[i], gap.Missing));
     }
 
     private static bool Touches(Batas empty, Stretch gap)
@@ -139,7 +150,7 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
             return null;
         }
 
-        int decimals = category.Bands.Max(b => Math.Max(DecimalsOf(b.Bounds.Lower), DecimalsOf(b.Bounds.Upper)));
+        int decimals = _writtenDecimals.Value;
         var rounded = ComparedValues.With(decimals);
         return rounded.Inside(_bounds[gap.Below]).High == rounded.Inside(_bounds[gap.Above]).Low ? decimals : null;
     }
@@ -182,11 +193,16 @@ internal sealed class CategoryFindings(CategorySyntax category, BandCoverage cov
         return coverage.Values.Write(_bounds[upper] with { Bawah = low, BawahTerbuka = end.IsAfter });
     }
 
-    private void Report(Rule rule, int band, LocalizedText message, params int[] others) => context.Diagnostics.Report(
+    private void Report(Rule rule, int band, LocalizedText message, params int[] others) => Report(rule, band, message, [], others);
+
+    private void Report(Rule rule, int band, LocalizedText message, LocalizedText[] details, params int[] others) => context.Diagnostics.Report(
         rule,
         category.Bands[band].Bounds.Span,
         message,
-        others.Select(i => new RelatedLocation(Location.Of(context.Tree.Text, category.Bands[i].Bounds.Span), Messages.BandHere(NameOf(i), Show(i)))));
+        others.Select(i => new RelatedLocation(Location.Of(context.Tree.Text, category.Bands[i].Bounds.Span), Messages.BandHere(NameOf(i), Show(i)))),
+        details);
+
+    private string Write(decimal value) => coverage.Values.Write(value);
 
     private string NameOf(int band) => category.Bands[band].Name.Text;
 
