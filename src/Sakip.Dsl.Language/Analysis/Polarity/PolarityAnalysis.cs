@@ -19,7 +19,7 @@ internal sealed class PolarityAnalysis : IIndicatorAnalysis
         }
 
         string implied = WordOf(proof.Implied!.Value);
-        var variable = InputDeclarations.Find(decisive.Input, decisive.Field, indicator, context.Tree.Root);
+        var variable = InputDeclarations.Find(decisive.Input, decisive.Field, context);
         var place = InputDeclarations.PlaceOf(decisive.Input, variable, context);
         context.Diagnostics.Report(
             Rules.PolarityContradicted,

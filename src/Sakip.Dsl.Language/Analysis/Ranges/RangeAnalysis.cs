@@ -57,7 +57,7 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
         }
 
         // A bound is the input's own in every period: to mend the declaration mends them all.
-        var declared = InputDeclarations.Find(input, field, indicator, context.Tree.Root);
+        var declared = InputDeclarations.Find(input, field, context);
         var edit = declared is null ? null : InputDeclarations.KeepOffZero(declared);
         string name = field ?? input.Variable;
         var related = InputDeclarations.PlaceOf(input, declared, context) is { } place
