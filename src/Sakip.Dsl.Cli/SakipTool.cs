@@ -72,6 +72,7 @@ internal static class SakipTool
             PeriksaCommand.Create(language, console),
             LampiranCommand.Create(language, console),
             RapikanCommand.Create(language, console),
+            PerbaikiCommand.Create(language, console),
             languageOption,
         };
         foreach (var option in root.Options)
