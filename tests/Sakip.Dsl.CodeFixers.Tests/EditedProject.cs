@@ -54,7 +54,7 @@ internal sealed class EditedProject : IDisposable
             (CSharpParseOptions)_project.ParseOptions!,
             _project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        var analysis = generated.WithAnalyzers([new IkuAnalyzer()], _project.AnalyzerOptions);
+        var analysis = generated.WithAnalyzers([new IkuAnalyzer(), new IkuCallAnalyzer()], _project.AnalyzerOptions);
         return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).Where(d => d.Id == id).OrderBy(d => d.Location.SourceSpan.Start)];
     }
 

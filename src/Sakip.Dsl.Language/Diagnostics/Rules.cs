@@ -111,7 +111,16 @@ public static class Rules
     /// <summary>A worked example that lacks an input or names one that does not exist.</summary>
     public static readonly Rule ExampleInputs = Error("IKU8002", "Masukan contoh tidak lengkap atau tidak dikenal", "A worked example lacks an input or names an unknown one");
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>C#: a constant argument that breaks a declared bound.</summary>
+    public static readonly Rule ArgumentBreaksBound = Warning("IKU9001", "Argumen tetap melanggar batas masukan", "A constant argument breaks a declared bound");
+
+    /// <summary>C#: neighbouring arguments of one type without names.</summary>
+    public static readonly Rule PositionalArguments = Info("IKU9002", "Argumen setipe diberikan menurut urutan", "Arguments of one type passed by position");
+
+    /// <summary>Those about C# that calls generated code, by id.</summary>
+    public static IReadOnlyList<Rule> OfCode { get; } = [ArgumentBreaksBound, PositionalArguments];
+
+    /// <summary>All of them that are about definitions, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnexpectedText, Unclosed, NumberNotation, UnknownKeyword, DuplicateProperty, ValueNotAllowed,
