@@ -97,6 +97,19 @@ internal static class Phrases
 
     public static LocalizedText Inserted(string text) => new($"{text} ditambahkan", $"{text} inserted");
 
+    public static LocalizedText NoSuchRule(string written, string? nearest) => nearest is null
+        ? new($"aturan '{written}' tidak ada; 'sakip jelaskan' menyebut semuanya", $"there is no rule '{written}'; 'sakip jelaskan' lists them all")
+        : new($"aturan '{written}' tidak ada; maksudnya {nearest}?", $"there is no rule '{written}'; do you mean {nearest}?");
+
+    public static LocalizedText SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => new("galat", "error"),
+        Severity.Warning => new("peringatan", "warning"),
+        _ => new("saran", "suggestion"),
+    };
+
+    public static LocalizedText PageIsIndonesian() => new("", "The page of this rule is in Indonesian:");
+
     public static LocalizedText EndOfFile() => new("(akhir berkas)", "(end of file)");
 
     public static LocalizedText EmptyLine() => new("(baris kosong)", "(empty line)");

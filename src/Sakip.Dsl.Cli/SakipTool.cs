@@ -73,6 +73,7 @@ internal static class SakipTool
             LampiranCommand.Create(language, console),
             RapikanCommand.Create(language, console),
             PerbaikiCommand.Create(language, console),
+            JelaskanCommand.Create(language, console),
             languageOption,
         };
         foreach (var option in root.Options)

@@ -1,8 +1,12 @@
+using Sakip.Dsl.Language.Syntax;
+
 namespace Sakip.Dsl.Language.Diagnostics;
 
 /// <summary>Every kind of mistake the compiler knows. Ids never change their meaning; new kinds take new ids.</summary>
 public static class Rules
 {
+    private const string Prefix = "IKU";
+
     /// <summary>Text that cannot stand where it stands.</summary>
     public static readonly Rule UnexpectedText = Error("IKU1001", "Teks tak terduga", "Unexpected text");
 
@@ -131,6 +135,17 @@ public static class Rules
         PolarityContradicted, TargetAgainstPolarity, TargetImpossible, TargetPeriods, StableRange,
         MissingProperty, MissingOffice, MissingSource, SameFormula, Spelling, IdleSuppression, ExampleFails, ExampleInputs,
     ];
+
+    /// <summary>The rule that is written so, in any case and with or without <c>IKU</c>; null when there is none.</summary>
+    public static Rule? Find(string written)
+    {
+        string digits = written.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? written.Substring(Prefix.Length) : written;
+        return All.Concat(OfCode).FirstOrDefault(r => r.Id == Prefix + digits);
+    }
+
+    /// <summary>The rule whose id is closest to what is written; null when none is close.</summary>
+    public static Rule? FindNearest(string written) =>
+        NearestName.Find(written, All.Concat(OfCode).Select(r => r.Id)) is { } id ? Find(id) : null;
 
     private static Rule Error(string id, string indonesian, string english) => new(id, Severity.Error, new(indonesian, english));
 
