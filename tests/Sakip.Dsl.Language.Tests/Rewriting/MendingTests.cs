@@ -96,7 +96,7 @@ public sealed class MendingTests
         string[] names = ["09-DinasKesehatan.iku", "21-DinasLingkunganHidup.iku", "Satuan.iku", "Skala.iku"];
         for (int round = 0; round < 25; round++)
         {
-            var files = names.Select(n => (n, round == 0 ? Definitions.Sample[n] : Garbled(Definitions.Sample[n], random))).ToArray();
+            var files = names.Select(n => (n, round == 0 ? Definitions.Sample[n] : Garbling.Of(Definitions.Sample[n], random, places: 12))).ToArray();
             var before = Compiler.Compile(files);
             var mended = Mending.Mend(before.Trees).ToDictionary(f => f.Path, f => f.Text);
             var after = Compiler.Compile([.. files.Select(f => (f.n, mended.GetValueOrDefault(f.n, f.Item2)))]);
@@ -137,27 +137,4 @@ public sealed class MendingTests
     private static IReadOnlyList<MendedFile> Mend(string text) => Mending.Mend([Definitions.Tree(text)]);
 
     private static int Errors(Project project) => project.Diagnostics.Count(d => d.Rule.Severity == Severity.Error);
-
-    private static string Garbled(string text, Random random)
-    {
-        var letters = text.ToList();
-        for (int i = 0; i < 12; i++)
-        {
-            int at = random.Next(1, letters.Count - 1);
-            switch (random.Next(3))
-            {
-                case 0:
-                    letters.RemoveAt(at);
-                    break;
-                case 1:
-                    letters.Insert(at, letters[at]);
-                    break;
-                default:
-                    (letters[at], letters[at - 1]) = (letters[at - 1], letters[at]);
-                    break;
-            }
-        }
-
-        return new string([.. letters]);
-    }
 }
