@@ -99,6 +99,29 @@ internal static class Phrases
 
     public static LocalizedText WouldChange() => new("belum rapi; baris pertama yang berubah:", "not formatted; the first line that would change:");
 
+    public static LocalizedText Mended(int corrections, int files, bool isTrial) => corrections == 0
+        ? new("tidak ada yang dapat diperbaiki sendiri; lihat 'sakip periksa'", "nothing can be mended by itself; see 'sakip periksa'")
+        : isTrial
+            ? new($"{corrections} perbaikan di {files} berkas; belum ditulis", $"{English(corrections, "correction")} in {English(files, "file")}; not written")
+            : new($"{corrections} perbaikan ditulis di {files} berkas", $"{English(corrections, "correction")} written in {English(files, "file")}");
+
+    public static LocalizedText Deleted(string old) => new($"{old} dihapus", $"{old} deleted");
+
+    public static LocalizedText Inserted(string text) => new($"{text} ditambahkan", $"{text} inserted");
+
+    public static LocalizedText NoSuchRule(string written, string? nearest) => nearest is null
+        ? new($"aturan '{written}' tidak ada; 'sakip jelaskan' menyebut semuanya", $"there is no rule '{written}'; 'sakip jelaskan' lists them all")
+        : new($"aturan '{written}' tidak ada; maksudnya {nearest}?", $"there is no rule '{written}'; do you mean {nearest}?");
+
+    public static LocalizedText SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => new("galat", "error"),
+        Severity.Warning => new("peringatan", "warning"),
+        _ => new("saran", "suggestion"),
+    };
+
+    public static LocalizedText PageIsIndonesian() => new("", "The page of this rule is in Indonesian:");
+
     public static LocalizedText EndOfFile() => new("(akhir berkas)", "(end of file)");
 
     public static LocalizedText EmptyLine() => new("(baris kosong)", "(empty line)");

@@ -72,6 +72,8 @@ internal static class SakipTool
             PeriksaCommand.Create(language, console),
             LampiranCommand.Create(language, console),
             RapikanCommand.Create(language, console),
+            PerbaikiCommand.Create(language, console),
+            JelaskanCommand.Create(language, console),
             languageOption,
         };
         foreach (var option in root.Options)

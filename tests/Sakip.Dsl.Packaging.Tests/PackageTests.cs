@@ -10,6 +10,7 @@ public sealed class PackageTests(PackedPackage package)
     [
         "README.md",
         "Sakip.Dsl.nuspec",
+        "analyzers/dotnet/cs/Sakip.Dsl.CodeFixers.dll",
         "analyzers/dotnet/cs/Sakip.Dsl.Language.dll",
         "analyzers/dotnet/cs/Sakip.Dsl.SourceGenerators.dll",
         "analyzers/dotnet/cs/Sprache.dll",

@@ -125,7 +125,9 @@ public sealed class AnalyzerTests
         var released = File.ReadAllLines(Path.Combine(SampleFiles.ProjectDirectory, "..", "..", "src", "Sakip.Dsl.SourceGenerators", "AnalyzerReleases.Unshipped.md"))
             .Where(l => l.StartsWith("IKU", StringComparison.Ordinal))
             .Select(l => string.Join(' ', l.Split('|').Take(3).Select(c => c.Trim())));
-        var expected = analyzer.SupportedDiagnostics.Append(BrokenFileError.Descriptor).OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"{d.Id} {d.Category} {d.DefaultSeverity}");
+        var calls = new IkuCallAnalyzer().SupportedDiagnostics;
+        Assert.Equal(Rules.OfCode.Select(r => r.Id), calls.Select(d => d.Id));
+        var expected = analyzer.SupportedDiagnostics.Concat(calls).Append(BrokenFileError.Descriptor).OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"{d.Id} {d.Category} {d.DefaultSeverity}");
         Assert.Equal(expected, released);
     }
 

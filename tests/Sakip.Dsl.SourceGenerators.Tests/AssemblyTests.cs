@@ -15,6 +15,6 @@ public sealed class AssemblyTests
     }
 
     [Fact]
-    public void Its_public_face_is_the_generator_and_the_analyzer() =>
-        Assert.Equal(["IkuAnalyzer", "IkuGenerator"], typeof(IkuGenerator).Assembly.GetExportedTypes().Select(t => t.Name).Order(StringComparer.Ordinal));
+    public void Its_public_face_is_the_generator_and_the_analyzers() =>
+        Assert.Equal(["IkuAnalyzer", "IkuCallAnalyzer", "IkuGenerator"], typeof(IkuGenerator).Assembly.GetExportedTypes().Select(t => t.Name).Order(StringComparer.Ordinal));
 }

@@ -1,8 +1,12 @@
+using Sakip.Dsl.Language.Syntax;
+
 namespace Sakip.Dsl.Language.Diagnostics;
 
 /// <summary>Every kind of mistake the compiler knows. Ids never change their meaning; new kinds take new ids.</summary>
 public static class Rules
 {
+    private const string Prefix = "IKU";
+
     /// <summary>Text that cannot stand where it stands.</summary>
     public static readonly Rule UnexpectedText = Error("IKU1001", "Teks tak terduga", "Unexpected text");
 
@@ -111,7 +115,16 @@ public static class Rules
     /// <summary>A worked example that lacks an input or names one that does not exist.</summary>
     public static readonly Rule ExampleInputs = Error("IKU8002", "Masukan contoh tidak lengkap atau tidak dikenal", "A worked example lacks an input or names an unknown one");
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>C#: a constant argument that breaks a declared bound.</summary>
+    public static readonly Rule ArgumentBreaksBound = Warning("IKU9001", "Argumen tetap melanggar batas masukan", "A constant argument breaks a declared bound");
+
+    /// <summary>C#: neighbouring arguments of one type without names.</summary>
+    public static readonly Rule PositionalArguments = Info("IKU9002", "Argumen setipe diberikan menurut urutan", "Arguments of one type passed by position");
+
+    /// <summary>Those about C# that calls generated code, by id.</summary>
+    public static IReadOnlyList<Rule> OfCode { get; } = [ArgumentBreaksBound, PositionalArguments];
+
+    /// <summary>All of them that are about definitions, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnexpectedText, Unclosed, NumberNotation, UnknownKeyword, DuplicateProperty, ValueNotAllowed,
@@ -122,6 +135,17 @@ public static class Rules
         PolarityContradicted, TargetAgainstPolarity, TargetImpossible, TargetPeriods, StableRange,
         MissingProperty, MissingOffice, MissingSource, SameFormula, Spelling, IdleSuppression, ExampleFails, ExampleInputs,
     ];
+
+    /// <summary>The rule that is written so, in any case and with or without <c>IKU</c>; null when there is none.</summary>
+    public static Rule? Find(string written)
+    {
+        string digits = written.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? written.Substring(Prefix.Length) : written;
+        return All.Concat(OfCode).FirstOrDefault(r => r.Id == Prefix + digits);
+    }
+
+    /// <summary>The rule whose id is closest to what is written; null when none is close.</summary>
+    public static Rule? FindNearest(string written) =>
+        NearestName.Find(written, All.Concat(OfCode).Select(r => r.Id)) is { } id ? Find(id) : null;
 
     private static Rule Error(string id, string indonesian, string english) => new(id, Severity.Error, new(indonesian, english));
 

@@ -1,4 +1,5 @@
 using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Rewriting;
 using Sakip.Dsl.Language.Syntax.Grammar;
 using Sakip.Dsl.Language.Text;
 using Sprache;
@@ -263,8 +264,13 @@ internal sealed partial class Parser
                 // A misspelt key is reported already; it may have meant another property than the one that came to mind.
                 if (!property.IsMisspelt && !earlier.IsMisspelt)
                 {
+                    var text = _diagnostics.Text;
                     _diagnostics.Report(
-                        Rules.DuplicateProperty, property.KeySpan, Messages.DuplicateProperty(property.Key), earlier.KeySpan, Messages.FirstHere(property.Key));
+                        Rules.DuplicateProperty,
+                        property.KeySpan,
+                        Messages.DuplicateProperty(property.Key),
+                        [new RelatedLocation(Location.Of(text, earlier.KeySpan), Messages.FirstHere(property.Key))],
+                        mend: Repetitions.Remove(text, earlier, property));
                 }
 
                 continue;

@@ -17,8 +17,11 @@ internal static class Descriptors
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_english = MakeAll(MessageLanguage.English);
 
-    /// <summary>Every rule.</summary>
+    /// <summary>Every rule about definitions.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.All.Select(r => s_indonesian[r.Id]).ToImmutableArray();
+
+    /// <summary>Every rule about C# that calls generated code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = Rules.OfCode.Select(r => s_indonesian[r.Id]).ToImmutableArray();
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule, MessageLanguage language)
@@ -28,7 +31,7 @@ internal static class Descriptors
     }
 
     private static ImmutableDictionary<string, DiagnosticDescriptor> MakeAll(MessageLanguage language) =>
-        Rules.All.ToImmutableDictionary(r => r.Id, r => Make(r, language), StringComparer.Ordinal);
+        Rules.All.Concat(Rules.OfCode).ToImmutableDictionary(r => r.Id, r => Make(r, language), StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Make(Rule rule, MessageLanguage language) => new(
         rule.Id,

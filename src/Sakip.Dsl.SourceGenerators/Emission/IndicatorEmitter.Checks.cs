@@ -77,6 +77,28 @@ internal sealed partial class IndicatorEmitter
         }
     }
 
+    /// <summary>The same conditions as the analyzer of calls reads them: on parameters, without lists and labels.</summary>
+    private IEnumerable<string> ConditionTexts()
+    {
+        foreach (var input in _inputs.Where(i => i.Input.Jenis == JenisMasukan.Angka))
+        {
+            if (input.Input.Batas?.Bawah is { } low)
+            {
+                yield return InputCondition.Write(input.Name, input.Input.Batas.BawahTerbuka ? ">" : ">=", low);
+            }
+
+            if (input.Input.Batas?.Atas is { } high)
+            {
+                yield return InputCondition.Write(input.Name, input.Input.Batas.AtasTerbuka ? "<" : "<=", high);
+            }
+        }
+
+        foreach (var (part, whole) in Parts())
+        {
+            yield return InputCondition.Write(part.Name, whole.Name);
+        }
+    }
+
     private IEnumerable<(InputCode Part, InputCode Whole)> Parts()
     {
         foreach (var input in _inputs.Where(i => i.Input.Jenis == JenisMasukan.Angka && i.Input.BagianDari is not null))

@@ -57,6 +57,11 @@ internal sealed partial class IndicatorEmitter
     public void Write()
     {
         DocComment.Summary(_writer, Description());
+        if (ConditionTexts().ToArray() is { Length: > 0 } conditions)
+        {
+            _writer.Line($"[{RuntimeNames.Bounds}({CSharpLiterals.Of(string.Join(InputCondition.Separator, conditions))})]");
+        }
+
         _writer.Open($"public static class {TypeNames.IndicatorName(_indicator.Path)}");
         WriteInputRecord();
         foreach (var list in _inputs.Where(i => i.IsList && i.Input.Owner == _indicator.Path).GroupBy(i => i.Record).Select(g => g.First()))

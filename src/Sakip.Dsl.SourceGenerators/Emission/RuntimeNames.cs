@@ -10,6 +10,7 @@ internal static class RuntimeNames
     public const string Exception = "global::Sakip.Dsl.IkuException";
     public const string DefinitionBase = "global::Sakip.Dsl.DefinisiIndikator";
     public const string DefinitionInterface = "global::Sakip.Dsl.IDefinisiIndikator";
+    public const string Bounds = "global::Sakip.Dsl.BatasMasukan";
     public const string Status = "global::Sakip.Dsl.Aritmetika.StatusHitung";
     public const string Failure = "global::Sakip.Dsl.Aritmetika.Kegagalan";
     public const string Functions = "global::Sakip.Dsl.Aritmetika.Hitungan";

@@ -85,6 +85,52 @@ public sealed class FormatterTests
         Assert.Equal(text, Format(text));
     }
 
+    /// <summary>Whatever can be read is formatted for good, and means what it meant.</summary>
+    [Theory]
+    [MemberData(nameof(SampleFiles))]
+    public void Garbled_files_keep_their_meaning(string file)
+    {
+        var random = new Random(22_2019);
+        int formatted = 0;
+        for (int round = 0; round < 12; round++)
+        {
+            string text = Garbling.Of(new Respacing(Definitions.Sample[file], round).Write(), random, places: 1 + (round % 3));
+            string result = Format(text);
+            if (!DefinitionFormatter.CanFormat(Definitions.Tree(text)))
+            {
+                Assert.Equal(text, result);
+                continue;
+            }
+
+            formatted++;
+            Assert.Equal(result, Format(result));
+            Assert.DoesNotContain('\t', WithoutTexts(result));
+            Assert.Equal(Definitions.Project(text).Files, Definitions.Project(result).Files);
+            Assert.Equal(Characters(text), Characters(result));
+        }
+
+        Assert.InRange(formatted, 1, 12);
+    }
+
+    /// <summary>A comment stays above or behind what it stood above or behind, wherever a line ends.</summary>
+    [Theory]
+    [MemberData(nameof(SampleFiles))]
+    public void Comments_stay_where_they_are(string file)
+    {
+        var random = new Random(22_2019);
+        for (int round = 0; round < 8; round++)
+        {
+            string respaced = new Respacing(Definitions.Sample[file], round).Write();
+            string text = WithComments(respaced, random);
+            string result = Format(text);
+            Assert.Equal(result, Format(result));
+            Assert.Equal(Characters(text), Characters(result));
+            Assert.DoesNotContain('\t', WithoutTexts(result));
+            Assert.Equal(Definitions.Project(text).Files, Definitions.Project(result).Files);
+            Assert.Equal(Neighbours(text), Neighbours(result));
+        }
+    }
+
     [Fact]
     public void A_suppression_stays_on_the_line_above_what_it_suppresses()
     {
@@ -122,6 +168,49 @@ public sealed class FormatterTests
     private static string Format(string text) => DefinitionFormatter.Format(Definitions.Tree(text));
 
     private static IEnumerable<string> Findings(Project project) => project.Diagnostics.Select(d => $"{d.Rule.Id} {d.Message.Indonesian}").Order(StringComparer.Ordinal);
+
+    /// <summary>Puts comments at the ends of lines and on lines of their own.</summary>
+    private static string WithComments(string text, Random random)
+    {
+        var tree = Definitions.Tree(text);
+        var tokens = Lines(tree);
+        int count = 0;
+        return string.Concat(tokens.Select(line => !line.MayHold ? line.Text : random.Next(6) switch
+        {
+            0 => $"{line.Text.TrimEnd('\n')} // di belakang {++count}\n",
+            1 => $"{line.Text}\t// di atas {++count}\n",
+            2 => $"{line.Text}\n  // terpisah {++count}\n\n",
+            _ => line.Text,
+        }));
+    }
+
+    /// <summary>The lines, and whether a comment may stand at their end: not inside a long text, and not behind another.</summary>
+    private static IEnumerable<(string Text, bool MayHold)> Lines(SyntaxTree tree)
+    {
+        bool isInText = false;
+        foreach (string line in tree.Text.Content.Split('\n').SkipLast(1))
+        {
+            isInText ^= line.Split("\"\"\"").Length % 2 == 0;
+            yield return (line + "\n", !isInText && !line.Contains("//", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>For each comment the last character before it where it stands behind something, the first below it where it stands above.</summary>
+    private static IEnumerable<string> Neighbours(string text)
+    {
+        text = text.Replace('*', '×').Replace(" x ", " × ", StringComparison.Ordinal).Replace('÷', '/');
+        var tree = Definitions.Tree(text);
+        return tree.Comments
+            .Select(c =>
+            {
+                string line = text[(text.LastIndexOf('\n', c.Start) + 1)..c.Start].Trim();
+                string below = text[c.End..].Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)) ?? "";
+                return $"{tree.Text[c].Trim()} {(line.Length > 0 ? $"< {line[^1]}" : $"> {(below + " ")[0]}")}";
+            })
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static string WithoutTexts(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\"\"\"[\\s\\S]*?\"\"\"|\"[^\"\n]*\"|//.*", "");
 
     /// <summary>Every character that a file is written with, apart from space and the dots of numbers, and with one sign for one operator.</summary>
     private static IEnumerable<char> Characters(string text) =>

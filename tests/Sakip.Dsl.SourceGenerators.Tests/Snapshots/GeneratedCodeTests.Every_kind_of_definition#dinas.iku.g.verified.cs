@@ -17,6 +17,7 @@ public static class Dinas
     /// <para>Sumber data: Laporan</para>
     /// <para>Sasaran: Sasaran pertama</para>
     /// </summary>
+    [global::Sakip.Dsl.BatasMasukan("ibuMeninggal >= 0; kelahiranHidup > 0")]
     public static class Aki
     {
         /// <summary>Masukan Angka Kematian Ibu; yang belum diisi bernilai null.</summary>
@@ -153,6 +154,7 @@ public static class Dinas
     /// <para>Sumber data: Laporan</para>
     /// <para>Sasaran: Sasaran pertama</para>
     /// </summary>
+    [global::Sakip.Dsl.BatasMasukan("stunting >= 0; balita >= 0; stunting <= balita")]
     public static class Stunting
     {
         /// <summary>Masukan Prevalensi Stunting; yang belum diisi bernilai null.</summary>
@@ -291,6 +293,7 @@ public static class Dinas
     /// <para>Sumber data: BPS</para>
     /// <para>Sasaran: Sasaran pertama</para>
     /// </summary>
+    [global::Sakip.Dsl.BatasMasukan("pdrb > 0; pdrbSebelumnya > 0")]
     public static class Pertumbuhan
     {
         /// <summary>Masukan Pertumbuhan Ekonomi; yang belum diisi bernilai null.</summary>
@@ -427,6 +430,7 @@ public static class Dinas
     /// <para>Sumber data: Sensus</para>
     /// <para>Sasaran: Sasaran pertama</para>
     /// </summary>
+    [global::Sakip.Dsl.BatasMasukan("penduduk > 0; pendudukDasar > 0; jarak > 0")]
     public static class Laju
     {
         /// <summary>Masukan Laju pertumbuhan penduduk; yang belum diisi bernilai null.</summary>
@@ -1139,6 +1143,7 @@ public static class Dinas
         /// <para>Sumber data: Survei</para>
         /// <para>Sasaran: Sasaran jabatan</para>
         /// </summary>
+        [global::Sakip.Dsl.BatasMasukan("nilai >= 0; nilai <= 100")]
         public static class Survei
         {
             /// <summary>Masukan Survei kepuasan; yang belum diisi bernilai null.</summary>

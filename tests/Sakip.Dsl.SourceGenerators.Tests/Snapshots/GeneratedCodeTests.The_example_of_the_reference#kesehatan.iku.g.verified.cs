@@ -17,6 +17,7 @@ public static class DinasKesehatan
     /// <para>Sumber data: Laporan Bidang Kesehatan Masyarakat</para>
     /// <para>Sasaran: Meningkatnya kualitas pelayanan kesehatan masyarakat</para>
     /// </summary>
+    [global::Sakip.Dsl.BatasMasukan("ibuMeninggal >= 0; kelahiranHidup > 0")]
     public static class AngkaKematianIbu
     {
         /// <summary>Masukan Angka Kematian Ibu (AKI); yang belum diisi bernilai null.</summary>
