@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Language.Tests.Findings;
 public sealed class Iku4004Tests
 {
     [Fact]
-    public void Operands() => Diagnosed.Each(
+    public void Operands() => Diagnosed.EachButUnits(
     [
         Of("a × ⟦1⟧ + b"),
         Of("⟦1⟧ × a + b"),
@@ -19,7 +19,7 @@ public sealed class Iku4004Tests
     ]);
 
     [Fact]
-    public void Functions() => Diagnosed.Each(
+    public void Functions() => Diagnosed.EachButUnits(
     [
         Of("⟦abs(a)⟧ + c"),
         Of("maks(a; ⟦0⟧) + b"),
@@ -32,14 +32,14 @@ public sealed class Iku4004Tests
     ]);
 
     [Fact]
-    public void Constant() => Diagnosed.Each(
+    public void Constant() => Diagnosed.EachButUnits(
     [
         Of("⟦2 × 50⟧", ""),
         Of("⟦x × y / x⟧", "variabel x: indeks 5..5 \"x\"\nvariabel y: indeks 2..2 \"y\""),
     ]);
 
     [Fact]
-    public void WhatHasAReasonIsNotReported() => Diagnosed.Each(
+    public void WhatHasAReasonIsNotReported() => Diagnosed.EachButUnits(
     [
         Of("p / q × 100%"),
         Of("(a + b) / 1"),

@@ -7,7 +7,7 @@ public sealed class Iku6001Tests
     private const string Bad = "variabel a: orang \"a\" buruk\nvariabel b: orang > 0 \"b\"";
 
     [Fact]
-    public void Contradicted() => Diagnosed.Each(
+    public void Contradicted() => Diagnosed.EachButUnits(
     [
         Of(Bad, "a / b × 100.000", "naik"),
         Of(Good, "a / b", "turun"),
@@ -21,14 +21,14 @@ public sealed class Iku6001Tests
     ]);
 
     [Fact]
-    public void ThroughComponents() => Diagnosed.Each(
+    public void ThroughComponents() => Diagnosed.EachButUnits(
     [
         "komponen Rugi \"Rugi\" {\n  satuan: rasio\n  variabel x: orang \"x\" buruk\n  variabel y: orang > 0 \"y\"\n  formula: x / y\n}\n" + Of("variabel a: orang \"a\"", "a × 2 - Rugi", "turun"),
     ]);
 
     /// <summary>Where the direction cannot be told, or the marks do not agree, nothing is said.</summary>
     [Fact]
-    public void Undecided() => Diagnosed.Each(
+    public void Undecided() => Diagnosed.EachButUnits(
     [
         Agreed(Bad, "a / b", "turun"),
         Agreed(Bad, "a × (10 - a) + b", "naik"),

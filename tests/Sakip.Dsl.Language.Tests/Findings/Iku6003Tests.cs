@@ -6,7 +6,7 @@ public sealed class Iku6003Tests
     private const string Part = "variabel a: orang \"a\" bagian dari b\nvariabel b: orang > 0 \"b\"";
 
     [Fact]
-    public void Impossible() => Diagnosed.Each(
+    public void Impossible() => Diagnosed.EachButUnits(
     [
         Percent("formula: a / b × 100%\n    target: 2019 = 95; 2020 = ⟦105⟧; 2021 = ⟦-1⟧"),
         Iku4001Tests.Of("variabel a: indeks 1..2 \"a\"", "formula: a × 50\n    rentang: 50..100\n    target: 2019 TW1 = 55; 2019 TW2 = ⟦45,5⟧"),
@@ -16,7 +16,7 @@ public sealed class Iku6003Tests
     ]);
 
     [Fact]
-    public void Possible() => Diagnosed.Each(
+    public void Possible() => Diagnosed.EachButUnits(
     [
         Percent("formula: a / b × 100%\n    target: 2019 = 0; 2020 = 100"),
         Percent("formula: a / b × 100%\n    target: 2019 = 250").Replace(" bagian dari b", "", StringComparison.Ordinal),

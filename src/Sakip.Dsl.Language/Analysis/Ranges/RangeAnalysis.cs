@@ -29,7 +29,7 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
             }
         }
 
-        if (proofs.Result is { Witness: { } outside } result)
+        if (context.IsUnitRight && proofs.Result is { Witness: { } outside } result)
         {
             Report(result.Expected, outside, indicator, context);
         }

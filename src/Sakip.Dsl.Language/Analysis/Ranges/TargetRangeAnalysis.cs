@@ -9,6 +9,11 @@ internal sealed class TargetRangeAnalysis : IIndicatorAnalysis
 {
     public void Analyze(IndicatorBinding indicator, AnalysisContext context)
     {
+        if (!context.IsUnitRight)
+        {
+            return;
+        }
+
         var bound = indicator.Bound;
         if (bound.Target.Count == 0 || context.Facts.PossibleRangeOf(bound) is not { } possible)
         {
