@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Sakip.Dsl.Language.Analysis.Completeness;
@@ -38,6 +39,11 @@ internal readonly record struct Rational
     /// <summary>A decimal, exactly.</summary>
     public static Rational Of(decimal value)
     {
+        if (value == decimal.Truncate(value))
+        {
+            return new Rational(new BigInteger(value), BigInteger.One);
+        }
+
         int[] bits = decimal.GetBits(value);
         return Of(new BigInteger(new decimal(bits[0], bits[1], bits[2], value < 0, 0)), BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
@@ -68,13 +74,19 @@ internal readonly record struct Rational
         return power;
     }
 
-    public override string ToString() => FormattableString.Invariant($"{_numerator}/{_denominator}");
+    public override string ToString() => _denominator.IsOne
+        ? _numerator.ToString(CultureInfo.InvariantCulture)
+        : _numerator.ToString(CultureInfo.InvariantCulture) + "/" + _denominator.ToString(CultureInfo.InvariantCulture);
 
     private static Rational Of(BigInteger numerator, BigInteger denominator)
     {
-        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        common = denominator.Sign < 0 ? -common : common;
-        (numerator, denominator) = (numerator / common, denominator / common);
+        if (!denominator.IsOne)
+        {
+            var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+            common = denominator.Sign < 0 ? -common : common;
+            (numerator, denominator) = (numerator / common, denominator / common);
+        }
+
         return BigInteger.Abs(numerator) > s_largest || denominator > s_largest ? Unknown : new Rational(numerator, denominator);
     }
 }
