@@ -29,6 +29,7 @@ public sealed class Iku7004Tests
         Two("\"Satu\"", "a × b / b", "\"Dua\"", "x + 0 × y", mark: false).Replace("persen", "orang"),
         Two("\"Satu\"", "a + 1", "\"Dua\"", "x + 1", mark: false).Replace("persen", "orang").Replace("    variabel b: orang > 0 \"Jumlah penduduk\"\n", "").Replace("    variabel y: orang > 0 \"Jumlah penduduk\"\n", ""),
         Two("\"Satu\"", "a / b × 100%", "\"SATU\"", "x / y × 100%", "Kedua", mark: false),
+        Two("\"Satu\"", "a / b × 100%", "\"Satu\"", "x / y × 100%", "Kedua", mark: false).Replace("x: orang \"Jumlah ibu\"", "x: orang \"Jumlah ibu di instansi kedua\""),
     ]);
 
     [Fact]
@@ -37,6 +38,7 @@ public sealed class Iku7004Tests
         Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase  Ibu\"", "x / (x + y) × 100%"),
         Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase  Ibu\"", "x / (x + y) × 100%", "Kedua"),
         Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase ibu\"", "100% × x / y"),
+        Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase ibu\"", "y / x × 100%", "Kedua"),
     ]);
 
     [Fact]
