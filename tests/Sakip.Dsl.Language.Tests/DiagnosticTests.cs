@@ -53,7 +53,7 @@ public sealed class DiagnosticTests
         { "IKU3004_satuan", "IKU3004", Definitions.Indicator("formula: a / b × 100%").Replace("satuan: persen", "satuan: «persn»") },
         { "IKU4001_pembagi", "IKU4001", Definitions.Indicator("formula: b / «a» × 100%") },
         { "IKU4002_hasil", "IKU4002", Definitions.Indicator("rentang: 0..100\n    formula: «a / b × 100%»") },
-        { "IKU4003_akar", "IKU4003", Definitions.Indicator("formula: «akar(a - b)» / b × 100%") },
+        { "IKU4003_akar", "IKU4003", Definitions.Indicator("formula: «akar((a - b) / b)» × 100%") },
         { "IKU4004_tetap", "IKU4004", Definitions.Indicator("formula: «(a - a)» / b × 100%").Replace("«(a - a)»", "(«a - a»)") },
         { "IKU5001_celah", "IKU5001", "kategori K \"K\" {\n  Tinggi \"T\": 91 .. 100\n  Rendah \"R\": «76 .. 90»\n}\n" },
         { "IKU5002_tindih", "IKU5002", "kategori K \"K\" {\n  Rendah \"R\": 0 .. 50\n  Tinggi \"T\": «50 .. 100»\n}\n" },

@@ -22,6 +22,10 @@ internal static class Diagnosed
     public static void EachOfUnits(IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
         Each(markedTexts, IsOfUnits, source, method);
 
+    /// <summary>The same of one family of rules, by the beginning of its id; what others say is not asked.</summary>
+    public static void EachOf(string family, IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
+        Each(markedTexts, d => d.Rule.Id.StartsWith(family, StringComparison.Ordinal), source, method);
+
     private static bool IsOfUnits(Diagnostic diagnostic) => diagnostic.Rule.Id is "IKU3001" or "IKU3002" or "IKU3003";
 
     private static void Each(IEnumerable<string> markedTexts, Func<Diagnostic, bool> isAsked, string source, string method)
