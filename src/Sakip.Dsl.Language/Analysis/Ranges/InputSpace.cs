@@ -15,6 +15,8 @@ internal sealed class InputSpace
 
     private readonly List<Slot> _slots = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly EvaluationInputs _shared = new();
+    private decimal[]? _lastRow;
 
     public InputSpace(BoundIndicator indicator)
     {
@@ -22,14 +24,14 @@ internal sealed class InputSpace
         {
             if (input.Jenis != JenisMasukan.Daftar)
             {
-                Add(input.Key, input.Batas, input.IsWhole);
+                Add(input.Key, input.Key, input.Batas, input.IsWhole);
                 continue;
             }
 
-            Add(CountKey(input.Key), input.Banyak is { } count ? new Batas(count, false, count, false) : new Batas(1, false, 2, false), true);
+            Add(input.Key, CountKey(input.Key), input.Banyak is { } count ? new Batas(count, false, count, false) : new Batas(1, false, 2, false), true);
             foreach (var field in input.Bidang)
             {
-                Add(FieldKey(input.Key, field.Nama), field.Batas, field.IsWhole);
+                Add(input.Key, FieldKey(input.Key, field.Nama), field.Batas, field.IsWhole);
             }
         }
 
@@ -117,28 +119,59 @@ internal sealed class InputSpace
         return null;
     }
 
+    /// <summary>The input that has a place.</summary>
+    public string InputAt(int place) => _slots[place].Input;
+
+    /// <summary>Inputs that are good until the next row is asked for: only what has changed since the last one is set.</summary>
+    public EvaluationInputs Shared(decimal[] row)
+    {
+        foreach (var input in Inputs)
+        {
+            int place = _places[input.Jenis == JenisMasukan.Daftar ? CountKey(input.Key) : input.Key];
+            int end = place + (input.Jenis == JenisMasukan.Daftar ? input.Bidang.Count : 0);
+            bool isChanged = _lastRow is null;
+            for (int i = place; i <= end && !isChanged; i++)
+            {
+                isChanged = row[i] != _lastRow![i];
+            }
+
+            if (isChanged)
+            {
+                Set(_shared, input, row);
+            }
+        }
+
+        _lastRow = row;
+        return _shared;
+    }
+
     public EvaluationInputs ToInputs(decimal[] row)
     {
         var inputs = new EvaluationInputs();
         foreach (var input in Inputs)
         {
-            if (input.Jenis != JenisMasukan.Daftar)
-            {
-                inputs.Set(input.Key, row[_places[input.Key]]);
-                continue;
-            }
-
-            IReadOnlyDictionary<string, decimal> record = input.Bidang.ToDictionary(f => f.Nama, f => row[_places[FieldKey(input.Key, f.Nama)]], StringComparer.Ordinal);
-            inputs.Set(input.Key, Enumerable.Repeat(record, (int)row[_places[CountKey(input.Key)]]).ToArray());
+            Set(inputs, input, row);
         }
 
         return inputs;
     }
 
-    private void Add(string key, Batas? bounds, bool isWhole)
+    private void Set(EvaluationInputs inputs, BoundInput input, decimal[] row)
+    {
+        if (input.Jenis != JenisMasukan.Daftar)
+        {
+            inputs.Set(input.Key, row[_places[input.Key]]);
+            return;
+        }
+
+        IReadOnlyDictionary<string, decimal> record = input.Bidang.ToDictionary(f => f.Nama, f => row[_places[FieldKey(input.Key, f.Nama)]], StringComparer.Ordinal);
+        inputs.Set(input.Key, Enumerable.Repeat(record, (int)row[_places[CountKey(input.Key)]]).ToArray());
+    }
+
+    private void Add(string input, string key, Batas? bounds, bool isWhole)
     {
         _places[key] = _slots.Count;
-        _slots.Add(new Slot(bounds, isWhole));
+        _slots.Add(new Slot(input, bounds, isWhole));
     }
 
     private void Link(string key, string? whole)
@@ -155,12 +188,15 @@ internal sealed class InputSpace
         private readonly Batas? _bounds;
         private readonly bool _isWhole;
 
-        public Slot(Batas? bounds, bool isWhole)
+        public Slot(string input, Batas? bounds, bool isWhole)
         {
+            Input = input;
             _bounds = bounds;
             _isWhole = isWhole;
             Values = s_readable.Concat(Ends()).Where(Allows).Distinct().ToArray();
         }
+
+        public string Input { get; }
 
         public IReadOnlyList<decimal> Values { get; }
 

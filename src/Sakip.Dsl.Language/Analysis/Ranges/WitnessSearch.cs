@@ -2,6 +2,7 @@ using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Formatting;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
+using Sakip.Dsl.Language.Text;
 
 namespace Sakip.Dsl.Language.Analysis.Ranges;
 
@@ -15,6 +16,7 @@ internal sealed class WitnessSearch
     private const int MostRows = 160;
     private const int MostConfirmations = 12;
     private const int MostAimed = 32;
+    private const int CostOfInput = 4;
 
     private static readonly RoundingSyntax s_unrounded = new(CaraBulat.Tanpa, 0);
 
@@ -32,7 +34,7 @@ internal sealed class WitnessSearch
         _facts = facts;
         _evaluator = new Evaluator(facts.Indicators);
         _space = new InputSpace(indicator);
-        _costOfAll = CostOf(indicator.Formula!);
+        _costOfAll = CostOf(indicator.Formula!) + (CostOfInput * indicator.Masukan.Count);
     }
 
     private IReadOnlyList<int> AllPlaces => _allPlaces ??= PlacesOf(_indicator.Formula!);
@@ -48,7 +50,7 @@ internal sealed class WitnessSearch
     {
         var probed = obligation.Aggregate ?? obligation.Operand;
         string text = FormulaText.Of(obligation.Operand);
-        var probe = new Probe(_indicator with { Formula = probed, Pembulatan = s_unrounded }, CostOf(probed));
+        var probe = ProbeOf(probed);
         _budget -= probe.Cost; // to look at a part is work as well
         if (IsExhausted)
         {
@@ -91,11 +93,10 @@ internal sealed class WitnessSearch
         var places = AllPlaces;
         foreach (var row in Rows(places, [], probe).Concat(Rows(places, aims, probe).Take(MostAimed)))
         {
-            var inputs = _space.ToInputs(row);
-            var result = Evaluate(probe, inputs);
+            var result = Evaluate(probe, row);
             if (result.Sah && !range.Memuat(result.Nilai))
             {
-                return new Witness(inputs, result, WitnessText.Of(_indicator, inputs));
+                return WitnessOf(row, result);
             }
 
             if (IsExhausted)
@@ -116,8 +117,7 @@ internal sealed class WitnessSearch
         var probe = new Probe(_indicator, _costOfAll);
         foreach (var row in Rows(AllPlaces, [], probe))
         {
-            var inputs = _space.ToInputs(row);
-            var result = Evaluate(probe, inputs);
+            var result = Evaluate(probe, row);
             foreach (decimal step in new[] { 1m, 10m, 0.1m })
             {
                 var more = (decimal[])row.Clone();
@@ -131,11 +131,10 @@ internal sealed class WitnessSearch
                     continue;
                 }
 
-                var moreInputs = _space.ToInputs(more);
-                var other = Evaluate(probe, moreInputs);
+                var other = Evaluate(probe, more);
                 if (other.Sah && other.NilaiPenuh != result.NilaiPenuh)
                 {
-                    return (new Witness(inputs, result, WitnessText.Of(_indicator, inputs)), new Witness(moreInputs, other, WitnessText.Of(_indicator, moreInputs)));
+                    return (WitnessOf(row, result), WitnessOf(more, other));
                 }
             }
 
@@ -153,18 +152,29 @@ internal sealed class WitnessSearch
 
     private Witness? Confirm(decimal[] row, OpenObligation obligation, string text)
     {
-        var inputs = _space.ToInputs(row);
-        var result = Evaluate(new Probe(_indicator, _costOfAll), inputs);
-        return IsReason(obligation, text, result) ? new Witness(inputs, result, WitnessText.Of(_indicator, inputs)) : null;
+        var result = Evaluate(new Probe(_indicator, _costOfAll), row);
+        return IsReason(obligation, text, result) ? WitnessOf(row, result) : null;
     }
 
-    private EvaluationResult Evaluate(Probe probe, decimal[] row) => Evaluate(probe, _space.ToInputs(row));
+    private Witness WitnessOf(decimal[] row, EvaluationResult result)
+    {
+        var inputs = _space.ToInputs(row);
+        return new Witness(inputs, result, WitnessText.Of(_indicator, inputs));
+    }
 
-    private EvaluationResult Evaluate(Probe probe, EvaluationInputs inputs)
+    private EvaluationResult Evaluate(Probe probe, decimal[] row)
     {
         Evaluations++;
-        _budget -= probe.Cost + _space.Count + 4;
-        return _evaluator.Evaluate(probe.Indicator, inputs);
+        _budget -= probe.Cost;
+        return _evaluator.Evaluate(probe.Indicator, _space.Shared(row));
+    }
+
+    /// <summary>A part of the formula as an indicator of its own, which needs no more inputs than it mentions.</summary>
+    private Probe ProbeOf(BoundExpression part)
+    {
+        var keys = new HashSet<string>(PlacesOf(part).Select(_space.InputAt), StringComparer.Ordinal);
+        var needed = _indicator.Masukan.Where(i => keys.Contains(i.Key)).ToEquatableArray();
+        return new Probe(_indicator with { Formula = part, Pembulatan = s_unrounded, Masukan = needed }, CostOf(part) + (CostOfInput * needed.Count));
     }
 
     private static decimal[] Aims(ObligationKind kind) => kind switch
