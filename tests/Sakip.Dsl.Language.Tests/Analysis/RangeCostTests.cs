@@ -17,11 +17,11 @@ public sealed class RangeCostTests
         ["one share of sums"] = n => $"({Joined(n / 2, " + ", i => $"a{i}")}) / ({Joined(n / 2, " + ", i => $"a{i}")} + b)",
         ["arguments"] = n => $"maks({Joined(n, "; ", i => $"a{i}")})",
         ["logarithms"] = n => $"jumlah({Joined(n, "; ", i => $"ln(a{i})")})",
-        ["quotients in quotients"] = n => Nested(n / 4, inner => $"b / ({inner})"),
-        ["conditions in conditions"] = n => Nested(n / 4, inner => $"jika(a0 > b; 1 / (a0 - b); {inner})"),
+        ["quotients in quotients"] = n => Nested(n / 10, inner => $"b / ({inner})"),
+        ["conditions in conditions"] = n => Nested(n / 10, inner => $"jika(a0 > b; 1 / (a0 - b); {inner})"),
         ["conditions side by side"] = n => $"jika({Joined(n / 2, " dan ", i => $"a{i} > b")}; 1; 2) + {Joined(n / 4, " + ", i => $"a{i}")}",
-        ["roots in roots"] = n => Nested(n / 4, inner => $"akar({inner} - b)"),
-        ["squares in squares"] = n => Nested(n / 8, inner => $"({inner}) ^ 2 + b"),
+        ["roots in roots"] = n => Nested(n / 10, inner => $"akar({inner} - b)"),
+        ["squares in squares"] = n => Nested(n / 10, inner => $"({inner}) ^ 2 + b"),
     };
 
     public static TheoryData<string> Shapes { get; } = new(Formulas.Keys);

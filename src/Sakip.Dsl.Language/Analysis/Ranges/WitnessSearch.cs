@@ -26,7 +26,7 @@ internal sealed class WitnessSearch
     private readonly InputSpace _space;
     private readonly int _costOfAll;
     private IReadOnlyList<int>? _allPlaces;
-    private int _budget = 60_000;
+    private int _budget = 25_000;
 
     public WitnessSearch(BoundIndicator indicator, ProjectFacts facts)
     {
@@ -48,16 +48,16 @@ internal sealed class WitnessSearch
     /// <summary>Inputs for which an operation has no value.</summary>
     public Witness? Break(OpenObligation obligation)
     {
-        var probed = obligation.Aggregate ?? obligation.Operand;
-        string text = FormulaText.Of(obligation.Operand);
-        var probe = ProbeOf(probed);
-        _budget -= probe.Cost; // to look at a part is work as well
-        if (IsExhausted)
+        if (IsExhausted || _space.IsEmpty)
         {
             return null;
         }
 
+        var probed = obligation.Aggregate ?? obligation.Operand;
+        string text = FormulaText.Of(obligation.Operand);
         var places = PlacesOf(probed);
+        var probe = ProbeOf(probed, places);
+        _budget -= probe.Cost; // to look at a part is work as well
         var promising = new List<decimal[]>();
         foreach (var row in Rows(places, obligation.Aggregate is null ? Aims(obligation.Kind) : [], probe))
         {
@@ -88,6 +88,11 @@ internal sealed class WitnessSearch
     /// <summary>Inputs for which the result, rounded as declared, leaves a range.</summary>
     public Witness? Leave(Batas range)
     {
+        if (IsExhausted || _space.IsEmpty)
+        {
+            return null;
+        }
+
         var probe = new Probe(_indicator, _costOfAll);
         var aims = new[] { range.Atas + 1, range.Bawah - 1 }.Where(a => a is not null).Select(a => a!.Value).ToArray();
         var places = AllPlaces;
@@ -114,6 +119,11 @@ internal sealed class WitnessSearch
     /// </summary>
     public (Witness Less, Witness More)? Raise(IReadOnlyList<int> places)
     {
+        if (_space.IsEmpty)
+        {
+            return null;
+        }
+
         var probe = new Probe(_indicator, _costOfAll);
         foreach (var row in Rows(AllPlaces, [], probe))
         {
@@ -156,11 +166,7 @@ internal sealed class WitnessSearch
         return IsReason(obligation, text, result) ? WitnessOf(row, result) : null;
     }
 
-    private Witness WitnessOf(decimal[] row, EvaluationResult result)
-    {
-        var inputs = _space.ToInputs(row);
-        return new Witness(inputs, result, WitnessText.Of(_indicator, inputs));
-    }
+    private Witness WitnessOf(decimal[] row, EvaluationResult result) => new(_indicator, _space.ToInputs(row), result);
 
     private EvaluationResult Evaluate(Probe probe, decimal[] row)
     {
@@ -170,11 +176,12 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>A part of the formula as an indicator of its own, which needs no more inputs than it mentions.</summary>
-    private Probe ProbeOf(BoundExpression part)
+    private Probe ProbeOf(BoundExpression part, IReadOnlyList<int> places)
     {
-        var keys = new HashSet<string>(PlacesOf(part).Select(_space.InputAt), StringComparer.Ordinal);
-        var needed = _indicator.Masukan.Where(i => keys.Contains(i.Key)).ToEquatableArray();
-        return new Probe(_indicator with { Formula = part, Pembulatan = s_unrounded, Masukan = needed }, CostOf(part) + (CostOfInput * needed.Count));
+        var needed = places.Select(_space.InputAt).Distinct().ToArray();
+        return new Probe(
+            _indicator with { Formula = part, Pembulatan = s_unrounded, Masukan = new EquatableArray<BoundInput>(needed) },
+            CostOf(part) + (CostOfInput * needed.Length));
     }
 
     private static decimal[] Aims(ObligationKind kind) => kind switch
@@ -208,7 +215,7 @@ internal sealed class WitnessSearch
 
     /// <summary>Rows to try: first those that a straight line through two points promises, then simple ones, all the same and one by one.</summary>
     private IEnumerable<decimal[]> Rows(IReadOnlyList<int> places, decimal[] aims, Probe probe) =>
-        _space.IsEmpty ? [] : Aimed(places, aims, probe).Concat(Simple(places, _space.Plain())).Take(MostRows);
+        Aimed(places, aims, probe).Concat(Simple(places, _space.Plain())).Take(MostRows);
 
     private IEnumerable<decimal[]> Aimed(IReadOnlyList<int> places, decimal[] aims, Probe probe)
     {
