@@ -14,7 +14,7 @@ public sealed class Iku8002Tests
         Sound.With("contoh", "contoh: ibuMeninggal = 2; ⟦ibuMeninggal⟧ = 3; kelahiranHidup = 2.153 => 92,89"),
         Sound.With("contoh", "contoh: ⟦ibuMeninggal⟧ = (nilai = 2); kelahiranHidup = 2.153 => 92,89"),
         Sound.Without(Lines, "variabel pmks: orang > 0 \"PMKS\"", "formula: (pmks[t-1] - pmks) / pmks[t-1] × 100%", "contoh: pmks = 90; ⟦pmks[t-2]⟧ = 100 => 10"),
-        Sound.Without(Lines, "formula: 1 / 4", "contoh: ⟦a⟧ = 1 => 0,25"),
+        Sound.Without(Lines, "formula: ⟦1 / 4⟧", "contoh: ⟦a⟧ = 1 => 0,25"),
     ]);
 
     [Fact]

@@ -123,8 +123,12 @@ internal sealed partial class FormulaRanges
                 Require(new OpenObligation(ObligationKind.Divisor, binary, binary.Right, right.Range, right.Range.ExcludesZero, _aggregate));
                 return new Known(Quotient(binary, left.Range, right), false);
             case BinaryOperator.Power:
-                bool isDefined = PowerIsDefined(left.Range, right);
-                Require(new OpenObligation(ObligationKind.Power, binary, binary.Left, left.Range, isDefined, _aggregate));
+                if (right.Range.Point is not { IsWhole: true, Sign: >= 0 })
+                {
+                    bool isDefined = PowerIsDefined(left.Range, right);
+                    Require(new OpenObligation(ObligationKind.Power, binary, binary.Left, left.Range, isDefined, _aggregate));
+                }
+
                 return new Known(left.Range.Power(right.Range), areWhole && right.Range.IsNotNegative);
             default:
                 return new Known(Interval.All, false);
