@@ -23,6 +23,7 @@ internal static class RandomFormulas
             satuan: bilangan
             polaritas: naik
             pembulatan: tanpa
+            rentang: -100..100
             variabel a: orang "cacahan" baik
             variabel b: orang > 0 "cacahan" buruk
             variabel p: orang "bagian" bagian dari b

@@ -20,6 +20,11 @@ internal sealed class TargetRangeAnalysis : IIndicatorAnalysis
             return;
         }
 
+        if (bound.Rentang is null && possible.Bawah is { } only && only == possible.Atas)
+        {
+            return; // of a formula that is constant that alone is said
+        }
+
         for (int i = 0; i < bound.Target.Count; i++)
         {
             if (bound.Target[i].Nilai is { } value && !possible.Memuat(value) && indicator.Syntax.Target[i].Value is { } written)
