@@ -11,7 +11,7 @@ public sealed class Iku6003Tests
         Percent("formula: a / b × 100%\n    target: 2019 = ⟦-1⟧; 2020 = 95; 2021 = ⟦105⟧"),
         Iku4001Tests.Of("variabel a: indeks 1..2 \"a\"", "formula: a × 50\n    rentang: 50..100\n    target: 2019 TW1 = ⟦45,5⟧; 2019 TW2 = 55"),
         Sound.Survey(lines: "target: 2019 = 80; 2020 = ⟦101⟧"),
-        Iku4001Tests.Of("variabel a: orang \"a\"", "formula: a / 3\n    target: 2019 = ⟦-2⟧"),
+        Iku4001Tests.Of("variabel a: orang \"a\"", "formula: a / 3\n    target: 2019 = ⟦-2⟧", "orang"),
         Iku4001Tests.Of("variabel a: indeks 0..5 \"a\"", "formula: a / 3\n    target: 2019 = 1,67; 2020 = ⟦1,68⟧"),
     ]);
 

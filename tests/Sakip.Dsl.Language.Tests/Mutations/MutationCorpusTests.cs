@@ -34,6 +34,16 @@ public sealed class MutationCorpusTests(ITestOutputHelper output)
           turun: (2 × target - realisasi) / target × 100
           predikat: PredikatKinerja
         }
+        instansi Pelayanan "Pelayanan" {
+          indikator SurveiKepuasan "Survei Kepuasan Masyarakat" {
+            satuan: indeks
+            polaritas: naik
+            nilai: survei 25..100
+            penanggung jawab: "Bidang Pelayanan"
+            sumber data: "Laporan SKM"
+            kategori: MutuPelayanan
+          }
+        }
 
         """;
 
