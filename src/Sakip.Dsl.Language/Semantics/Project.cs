@@ -1,6 +1,6 @@
-using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Analysis;
 using Sakip.Dsl.Language.Analysis.Ranges;
+using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
