@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 
 namespace Sakip.Dsl.Cli;
@@ -70,6 +71,17 @@ internal static class Phrases
     public static LocalizedText Summary(int errors, int warnings, int suggestions, int files) => new(
         $"{Listed((errors, $"{errors} galat"), (warnings, $"{warnings} peringatan"), (suggestions, $"{suggestions} saran"))} di {files} berkas",
         $"{Listed((errors, English(errors, "error")), (warnings, English(warnings, "warning")), (suggestions, English(suggestions, "suggestion")))} in {English(files, "file")}");
+
+    public static LocalizedText VerdictOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Proved => new("terbukti", "proved"),
+        Verdict.Refuted => new("terbantah", "refuted"),
+        _ => new("tak terputuskan", "undecided"),
+    };
+
+    public static LocalizedText Proofs(int proved, int refuted, int undecided) => new(
+        $"bukti: {proved} terbukti, {refuted} terbantah, {undecided} tak terputuskan",
+        $"proofs: {proved} proved, {refuted} refuted, {undecided} undecided");
 
     public static LocalizedText NothingWritten() => new(
         "lampiran tidak ditulis: perbaiki galatnya dulu",

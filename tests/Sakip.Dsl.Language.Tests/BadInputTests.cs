@@ -39,7 +39,7 @@ public sealed class BadInputTests
         string sum = "a" + Repeat(" + a", 200);
         foreach (string formula in new[] { nested, sum })
         {
-            var project = OnSmallStack(() => Definitions.Project(Definitions.Indicator($"formula: ({formula}) / b\n    contoh: a = 0; b = 1 => 0")));
+            var project = OnSmallStack(() => Definitions.Project(Definitions.Indicator($"formula: ({formula}) / b × 100%\n    contoh: a = 0; b = 1 => 0")));
             Assert.Empty(project.Diagnostics);
         }
     }
@@ -109,7 +109,7 @@ public sealed class BadInputTests
     [Fact]
     public void Names_that_differ_in_case_alone_are_different_names()
     {
-        var project = Definitions.Project(Definitions.Indicator("variabel A: orang \"A\"\n    variabel class: orang \"k\"\n    formula: (a + A + class) / b"));
+        var project = Definitions.Project(Definitions.Indicator("variabel A: orang \"A\"\n    variabel class: orang \"k\"\n    formula: (a + A + class) / b × 100%"));
         Assert.Empty(project.Diagnostics);
         Assert.Equal(["a", "b", "A", "class"], project.Indicators.Values.Single().Masukan.Select(m => m.Key));
     }

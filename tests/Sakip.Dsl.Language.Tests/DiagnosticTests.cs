@@ -47,12 +47,27 @@ public sealed class DiagnosticTests
         { "IKU2004_lingkaran", "IKU2004", "instansi A \"A\" {\n  komponen «P» \"P\" {\n    satuan: rasio\n    formula: Q\n  }\n  komponen Q \"Q\" {\n    satuan: rasio\n    formula: P\n  }\n}\n" },
         { "IKU2005_fungsi", "IKU2005", Definitions.Indicator("formula: «rta»(a; b)") },
         { "IKU2005_argumen", "IKU2005", Definitions.Indicator("formula: a / b × «akar»(1; 2; 3)") },
+        { "IKU3001_tak_sejenis", "IKU3001", Definitions.Indicator("formula: (a + «c») / b × 100%\n    variabel c: kasus \"Kasus\"") },
+        { "IKU3002_lupa_persen", "IKU3002", Definitions.Indicator("formula: «a / b»") },
+        { "IKU3003_skala", "IKU3003", Definitions.Indicator("formula: a / b × «1.000»") },
         { "IKU3004_satuan", "IKU3004", Definitions.Indicator("formula: a / b × 100%").Replace("satuan: persen", "satuan: «persn»") },
+        { "IKU4001_pembagi", "IKU4001", Definitions.Indicator("formula: b / «a» × 100%") },
+        { "IKU4002_hasil", "IKU4002", Definitions.Indicator("rentang: 0..100\n    formula: «a / b × 100%»") },
+        { "IKU4003_akar", "IKU4003", Definitions.Indicator("formula: «akar(a - b)» / b × 100%") },
+        { "IKU5001_celah", "IKU5001", "kategori K \"K\" {\n  Tinggi \"T\": 91 .. 100\n  Rendah \"R\": «76 .. 90»\n}\n" },
+        { "IKU5002_tindih", "IKU5002", "kategori K \"K\" {\n  Rendah \"R\": 0 .. 50\n  Tinggi \"T\": «50 .. 100»\n}\n" },
+        { "IKU5003_kosong", "IKU5003", "kategori K \"K\" {\n  Rendah \"R\": 0 .. 50\n  Tinggi \"T\": «100 .. 51»\n}\n" },
         { "IKU5004_label", "IKU5004", "skala S \"S\" { C; B; A }\n" + Definitions.Indicator("nilai: predikat S\n    target: 2020 = «BB»").Replace("    variabel a: orang \"Bagian\"\n    variabel b: orang > 0 \"Keseluruhan\"\n", "") },
+        { "IKU6002_melawan", "IKU6002", Definitions.Indicator("formula: a / b × 100%\n    target: 2019 = 95; 2020 = «92»") },
+        { "IKU6004_tahun_hilang", "IKU6004", Definitions.Indicator("formula: a / b × 100%\n    target: 2019 = 92; «2021» = 95") },
+        { "IKU6005_tanpa_rentang", "IKU6005", Definitions.Indicator("formula: a / b × 100%").Replace("polaritas: naik", "polaritas: «stabil»") },
         { "IKU7001_satuan", "IKU7001", Definitions.Indicator("formula: a / b × 100%").Replace("    satuan: persen\n", "").Replace("indikator Contoh", "indikator «Contoh»") },
         { "IKU7001_formula", "IKU7001", "instansi A \"A\" {\n  indikator «I» \"I\" {\n    satuan: persen\n    polaritas: naik\n    penanggung jawab: \"P\"\n    sumber data: \"S\"\n  }\n}\n" },
         { "IKU7002_penanggung_jawab", "IKU7002", Definitions.Indicator("formula: a / b × 100%").Replace("    penanggung jawab: \"Bidang\"\n", "").Replace("indikator Contoh", "indikator «Contoh»") },
         { "IKU7003_sumber_data", "IKU7003", Definitions.Indicator("formula: a / b × 100%").Replace("    sumber data: \"Laporan\"\n", "").Replace("indikator Contoh", "indikator «Contoh»") },
+        { "IKU7004_formula_sama", "IKU7004", Definitions.Indicator("formula: a / b × 100%\n  }\n  indikator «Lain» \"Lain\" {\n    satuan: persen\n    polaritas: naik\n    variabel x: orang \"Bagian\"\n    variabel y: orang > 0 \"Keseluruhan\"\n    formula: 100% × x / y\n    penanggung jawab: \"Bidang\"\n    sumber data: \"Laporan\"") },
+        { "IKU7005_ejaan", "IKU7005", Definitions.Indicator("formula: a / b × 100%\n    definisi: \"«Prosentase» bagian\"") },
+        { "IKU7006_tanpa_guna", "IKU7006", Definitions.Indicator("// abaikan «IKU4001»: dijamin sumber data\n    formula: a / b × 100%") },
         { "IKU8001_tidak_cocok", "IKU8001", Definitions.Indicator("formula: a / b × 100%\n    contoh: a = 1; b = 3 => «33,34»") },
         { "IKU8001_tanpa_hasil", "IKU8001", Definitions.Indicator("formula: a / b × 100%\n    contoh: a = 1; b = 0 => «33,34»") },
         { "IKU8002_kurang", "IKU8002", Definitions.Indicator("formula: a / b × 100%\n    contoh: «a = 1 => 33,33»") },
@@ -97,6 +112,8 @@ public sealed class DiagnosticTests
         string text = Definitions.Indicator("formula: a / b × 100%").Replace("    sumber data: \"Laporan\"\n", "");
         Assert.Equal("IKU7003", Assert.Single(Definitions.Project(text).Diagnostics).Rule.Id);
         Assert.Empty(Definitions.Project(text.Replace("  indikator Contoh", "  // abaikan IKU7003: ditetapkan kemudian\n  indikator Contoh")).Diagnostics);
-        Assert.Single(Definitions.Project(text.Replace("  indikator Contoh", "  // abaikan IKU7003:\n  indikator Contoh")).Diagnostics);
+        Assert.Equal(
+            ["IKU7006", "IKU7003"],
+            Definitions.Project(text.Replace("  indikator Contoh", "  // abaikan IKU7003:\n  indikator Contoh")).Diagnostics.Select(d => d.Rule.Id));
     }
 }

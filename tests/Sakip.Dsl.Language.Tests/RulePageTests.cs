@@ -6,7 +6,7 @@ namespace Sakip.Dsl.Language.Tests;
 /// <summary>Every rule has a page, and what the page shows is what the compiler does.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string s_folder = FindFolder();
+    private static readonly string s_folder = Path.Combine(Folders.Docs, "aturan");
 
     public static TheoryData<string> Ids { get; } = new(Rules.All.Select(r => r.Id));
 
@@ -31,15 +31,4 @@ public sealed class RulePageTests
             Directory.GetFiles(s_folder, "IKU*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
 
     private static string Block(string page, string kind) => Regex.Match(page, $"```iku {kind}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
-
-    private static string FindFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder, "src", "docs", "aturan")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder!, "src", "docs", "aturan");
-    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
 
 namespace Sakip.Dsl.Cli.Output;
@@ -10,14 +11,21 @@ internal static class JsonReport
 {
     private const int Version = 1;
 
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, MessageLanguage language, TextWriter output)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Obligation>? obligations, MessageLanguage language, TextWriter output)
     {
-        var report = new JsonLaporan(Version, diagnostics.Select(d => JsonTemuan.Of(d, language)).ToArray());
+        var report = new JsonLaporan(
+            Version,
+            diagnostics.Select(d => JsonTemuan.Of(d, language)).ToArray(),
+            obligations?.Select(o => JsonBukti.Of(o, language)).ToArray());
         output.WriteLine(JsonSerializer.Serialize(report, JsonReportContext.CreateReadable().JsonLaporan));
     }
 }
 
-internal sealed record JsonLaporan(int Versi, JsonTemuan[] Diagnostik);
+/// <summary>The whole report; what must hold of the formulas is left out unless it is asked for.</summary>
+internal sealed record JsonLaporan(
+    int Versi,
+    JsonTemuan[] Diagnostik,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonBukti[]? Bukti);
 
 internal sealed record JsonTemuan(
     string Id,
@@ -28,8 +36,8 @@ internal sealed record JsonTemuan(
     int BarisAkhir,
     int KolomAkhir,
     string Pesan,
-    string[] Rincian,
-    JsonTempat[] Terkait)
+    JsonTempat[] Terkait,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string[]? Rincian)
 {
     public static JsonTemuan Of(Diagnostic diagnostic, MessageLanguage language)
     {
@@ -43,8 +51,8 @@ internal sealed record JsonTemuan(
             place.End.Line + 1,
             place.End.Column + 1,
             diagnostic.FullMessage.In(language),
-            diagnostic.Details.Select(d => d.In(language)).ToArray(),
-            diagnostic.Related.Select(r => JsonTempat.Of(r, language)).ToArray());
+            diagnostic.Related.Select(r => JsonTempat.Of(r, language)).ToArray(),
+            diagnostic.Details.Count == 0 ? null : diagnostic.Details.Select(d => d.In(language)).ToArray());
     }
 }
 

@@ -7,9 +7,6 @@ namespace Sakip.Dsl.Cli.Output;
 /// <summary>Findings in SARIF 2.1.0, the form that code scanning and review tools read.</summary>
 internal static class SarifReport
 {
-    // The address the compiler gives too.
-    private const string RulePages = "https://sakip-dsl.github.io/aturan/";
-
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, MessageLanguage language, string workingDirectory, TextWriter output)
@@ -19,7 +16,7 @@ internal static class SarifReport
         var driver = new SarifDriver(
             "sakip",
             ToolVersion.Text,
-            rules.Select(r => new SarifRule(r.Id, new(r.Title.In(language)), new(LevelOf(r)), HelpOf(r))).ToArray());
+            rules.Select(r => new SarifRule(r.Id, new(r.Title.In(language)), new(LevelOf(r)), r.Page)).ToArray());
         var results = diagnostics.Select(d => new SarifResult(
             d.Rule.Id,
             Array.IndexOf(rules, d.Rule),
@@ -39,8 +36,6 @@ internal static class SarifReport
         Severity.Warning => "warning",
         _ => "note",
     };
-
-    private static string HelpOf(Rule rule) => RulePages + rule.Id;
 }
 
 /// <summary>Makes the addresses of a report: relative to where the tool ran, so that a report reads the same on any machine.</summary>

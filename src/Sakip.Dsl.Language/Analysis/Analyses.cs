@@ -1,3 +1,9 @@
+using Sakip.Dsl.Language.Analysis.Bands;
+using Sakip.Dsl.Language.Analysis.Completeness;
+using Sakip.Dsl.Language.Analysis.Polarity;
+using Sakip.Dsl.Language.Analysis.Ranges;
+using Sakip.Dsl.Language.Analysis.Targets;
+using Sakip.Dsl.Language.Analysis.Units;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Semantics;
@@ -11,13 +17,13 @@ namespace Sakip.Dsl.Language.Analysis;
 internal static class Analyses
 {
     /// <summary>About the meaning of a formula as it stands: where one of these finds an error, those below would only echo it.</summary>
-    private static readonly IIndicatorAnalysis[] s_first = [];
+    private static readonly IIndicatorAnalysis[] s_first = [new UnitAnalysis()];
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [];
+    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis(), new PolarityAnalysis()];
 
     /// <summary>About files.</summary>
-    private static readonly IFileAnalysis[] s_files = [];
+    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];
 
     /// <summary>Analyzes one file of a project.</summary>
     public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)
@@ -49,7 +55,8 @@ internal static class Analyses
             analysis.Analyze(indicator, context);
         }
 
-        if (context.Diagnostics.Count == before)
+        bool isTrusted = context.Diagnostics.Count == before;
+        if (isTrusted)
         {
             foreach (var analysis in s_second)
             {
@@ -57,6 +64,6 @@ internal static class Analyses
             }
         }
 
-        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics);
+        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics, isTrusted);
     }
 }

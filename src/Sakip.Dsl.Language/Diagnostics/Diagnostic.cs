@@ -19,7 +19,14 @@ public enum Severity
 /// <param name="Id">The id, <c>IKUnnnn</c>.</param>
 /// <param name="Severity">How grave it is unless the user sets it otherwise.</param>
 /// <param name="Title">What kind of mistake it is, in a few words.</param>
-public sealed record Rule(string Id, Severity Severity, LocalizedText Title);
+public sealed record Rule(string Id, Severity Severity, LocalizedText Title)
+{
+    /// <summary>Where each rule has its page: an address and the rule's id.</summary>
+    public const string Pages = "https://sakip-dsl.github.io/aturan/";
+
+    /// <summary>The address of its page.</summary>
+    public string Page => Pages + Id;
+}
 
 /// <summary>A stretch of a named file, with lines and columns so that a host needs no text to print it.</summary>
 /// <param name="Path">The file's path as the host named it.</param>
@@ -60,8 +67,11 @@ public sealed record Diagnostic(
 {
     /// <summary>The message with its details in one line, for hosts that have no more than one.</summary>
     public LocalizedText FullMessage => Details.Count == 0 ? Message : new(
-        Message.Indonesian + ": " + string.Join("; ", Details.Select(d => d.Indonesian.Trim())),
-        Message.English + ": " + string.Join("; ", Details.Select(d => d.English.Trim())));
+        $"{Message.Indonesian} ({string.Join("; ", Details.Select(d => Squeezed(d.Indonesian)))})",
+        $"{Message.English} ({string.Join("; ", Details.Select(d => Squeezed(d.English)))})");
+
+    /// <summary>A line without the spaces that aligned it with its neighbours.</summary>
+    private static string Squeezed(string line) => string.Join(" ", line.Split([' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>By file, place and id: the order in which every host prints, whatever order the files were given in.</summary>
     public static int CompareByPlace(Diagnostic left, Diagnostic right)

@@ -1,3 +1,5 @@
+using Sakip.Dsl.Language.Syntax;
+
 namespace Sakip.Dsl.Language.Diagnostics;
 
 /// <summary>What the compiler says of names, functions and missing parts.</summary>
@@ -163,6 +165,15 @@ internal static partial class Messages
     public static LocalizedText ExampleFails(string stated, string computed) => new(
         $"contoh menyatakan {stated}, hasil hitungnya {computed}",
         $"the example states {stated}, computed is {computed}");
+
+    public static readonly LocalizedText StatedResult = new("contoh menyatakan", "the example states");
+
+    public static LocalizedText Result(RoundingSyntax rounding) => rounding.Cara switch
+    {
+        CaraBulat.Bulat => new($"hasil, dibulatkan {rounding.Desimal} desimal", $"result, rounded to {rounding.Desimal} decimals"),
+        CaraBulat.Potong => new($"hasil, dipotong {rounding.Desimal} desimal", $"result, cut to {rounding.Desimal} decimals"),
+        _ => new("hasil", "result"),
+    };
 
     public static LocalizedText ExampleHasNoResult(string stated, string status, string reason)
     {

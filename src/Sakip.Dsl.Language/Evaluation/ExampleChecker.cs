@@ -13,18 +13,24 @@ internal sealed class ExampleChecker
     private readonly IndicatorBinding _binding;
     private readonly IReadOnlyDictionary<string, BoundIndicator> _indicators;
     private readonly DiagnosticBag _diagnostics;
+    private readonly bool _isTrusted;
 
-    private ExampleChecker(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics)
+    private ExampleChecker(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics, bool isTrusted)
     {
+        _isTrusted = isTrusted;
         _binding = binding;
         _indicators = indicators;
         _diagnostics = diagnostics;
     }
 
     /// <summary>Checks every example of an indicator that can be computed.</summary>
-    public static void Check(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics)
+    /// <param name="binding">The indicator.</param>
+    /// <param name="indicators">Every indicator by full Id.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="isTrusted">Whether the formula is right in itself, so that its result is worth a comparison.</param>
+    public static void Check(IndicatorBinding binding, IReadOnlyDictionary<string, BoundIndicator> indicators, DiagnosticBag diagnostics, bool isTrusted)
     {
-        var checker = new ExampleChecker(binding, indicators, diagnostics);
+        var checker = new ExampleChecker(binding, indicators, diagnostics, isTrusted);
         foreach (var example in binding.Syntax.Contoh)
         {
             checker.Check(example);
@@ -43,6 +49,11 @@ internal sealed class ExampleChecker
         {
             _diagnostics.Report(Rules.ExampleInputs, example.Span, Messages.ExampleLacks(missing));
             return;
+        }
+
+        if (!_isTrusted)
+        {
+            return; // what the formula gives is wrong, and has been said
         }
 
         var steps = new List<(BoundExpression Node, decimal Value)>();
@@ -67,7 +78,7 @@ internal sealed class ExampleChecker
                 example.Result.Span,
                 Messages.ExampleFails(stated, Show(computed)),
                 [],
-                Steps(steps),
+                Steps(steps, Show(computed), stated),
                 new TextEdit(example.Result.Span, Show(computed)));
         }
     }
@@ -76,13 +87,25 @@ internal sealed class ExampleChecker
         ? AngkaIndonesia.Tulis(value)
         : AngkaIndonesia.Tulis(value, _binding.Bound.Pembulatan.Desimal);
 
-    /// <summary>The value of every operation, the innermost first.</summary>
-    private static LocalizedText[] Steps(List<(BoundExpression Node, decimal Value)> steps) => steps
-        .Where(s => s.Node is not (BoundNumber or BoundInputReference or BoundConstantReference))
-        .Select(s => $"{FormulaText.Of(s.Node)} = {AngkaIndonesia.Tulis(Pembulatan.Bulat(s.Value, 10))}")
-        .Distinct()
-        .Select(step => new LocalizedText(step, step))
-        .ToArray();
+    /// <summary>The calculation, line by line: what went in, the value of every operation with the innermost first, what came out and what is stated.</summary>
+    private LocalizedText[] Steps(List<(BoundExpression Node, decimal Value)> steps, string computed, string stated)
+    {
+        var inputs = steps.Where(s => s.Node is BoundInputReference);
+        var operations = steps.Where(s => s.Node is not (BoundNumber or BoundInputReference or BoundConstantReference));
+        var lines = inputs.Concat(operations)
+            .Select(s => (What: Same(FormulaText.Of(s.Node)), Value: AngkaIndonesia.Tulis(Pembulatan.Bulat(s.Value, 10))))
+            .Distinct()
+            .Append((What: Messages.Result(_binding.Bound.Pembulatan), Value: computed))
+            .Append((What: Messages.StatedResult, Value: stated))
+            .ToArray();
+        int indonesian = lines.Max(l => l.What.Indonesian.Length);
+        int english = lines.Max(l => l.What.English.Length);
+        return lines.Select(l => new LocalizedText(
+            $"{l.What.Indonesian.PadRight(indonesian)} = {l.Value}",
+            $"{l.What.English.PadRight(english)} = {l.Value}")).ToArray();
+    }
+
+    private static LocalizedText Same(string text) => new(text, text);
 
     private EvaluationInputs? ReadInputs(ExampleSyntax example)
     {

@@ -1,5 +1,6 @@
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Analysis;
+using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
@@ -11,8 +12,14 @@ namespace Sakip.Dsl.Language.Semantics;
 /// </summary>
 public sealed class Project
 {
-    private Project(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<BoundFile> files, IReadOnlyList<Diagnostic> diagnostics)
+    private readonly IReadOnlyList<FileBinding> _bindings;
+    private readonly ProjectFacts _facts;
+
+    private Project(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<FileBinding> bindings, ProjectFacts facts, IReadOnlyList<Diagnostic> diagnostics)
     {
+        _bindings = bindings;
+        _facts = facts;
+        var files = bindings.Select(b => b.File).ToArray();
         Trees = trees;
         Files = files;
         Diagnostics = diagnostics;
@@ -41,7 +48,7 @@ public sealed class Project
         var table = DeclarationTable.Create(sorted.Select(FileSignature.Of));
         var declarations = new Declarations(sorted);
         var bindings = sorted.Select(t => Binder.Bind(t, table, declarations)).ToArray();
-        var facts = new ProjectFacts(IndexOf(bindings.Select(b => b.File)), bindings, declarations);
+        var facts = new ProjectFacts(IndexOf(bindings.Select(b => b.File)), bindings, table, declarations);
         var diagnostics = new List<Diagnostic>();
         for (int i = 0; i < sorted.Length; i++)
         {
@@ -50,8 +57,15 @@ public sealed class Project
         }
 
         diagnostics.Sort(Diagnostic.CompareByPlace);
-        return new Project(sorted, bindings.Select(b => b.File).ToArray(), diagnostics);
+        return new Project(sorted, bindings, facts, diagnostics);
     }
+
+    /// <summary>
+    /// Everything that must hold of the formulas - divisors, roots, logarithms and powers, results and polarities - and whether it is
+    /// proved, refuted or undecided; by file and indicator, as they are written.
+    /// </summary>
+    public IReadOnlyList<Obligation> Obligations() =>
+        Trees.Zip(_bindings, (tree, binding) => binding.Indicators.SelectMany(i => ObligationList.Of(i, tree.Text, _facts))).SelectMany(o => o).ToArray();
 
     private static Dictionary<string, BoundIndicator> IndexOf(IEnumerable<BoundFile> files)
     {

@@ -19,7 +19,7 @@ internal static class BrokenFileError
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Descriptors.RulePages + "IKU0002");
+        helpLinkUri: Rule.Pages + "IKU0002");
 
     /// <summary>The diagnostic of a file.</summary>
     public static Diagnostic Of(BrokenFile file, MessageLanguage language)

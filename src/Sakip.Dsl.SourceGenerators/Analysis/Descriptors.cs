@@ -10,9 +10,6 @@ internal static class Descriptors
     /// <summary>How tools group the rules.</summary>
     public const string Category = "Sakip.Dsl";
 
-    /// <summary>Where each rule has its page.</summary>
-    public const string RulePages = "https://sakip-dsl.github.io/aturan/";
-
     /// <summary>The message is written by the language, in the language asked for.</summary>
     private const string Message = "{0}";
 
@@ -48,5 +45,5 @@ internal static class Descriptors
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
-        helpLinkUri: RulePages + rule.Id);
+        helpLinkUri: rule.Page);
 }

@@ -17,7 +17,7 @@ internal static class InternalError
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: Descriptors.RulePages + "IKU0001");
+        helpLinkUri: Rule.Pages + "IKU0001");
 
     /// <summary>The diagnostic of a failure.</summary>
     /// <param name="path">The file at which it happened; empty where it was none.</param>

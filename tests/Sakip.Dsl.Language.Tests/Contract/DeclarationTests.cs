@@ -131,8 +131,8 @@ public sealed class DeclarationTests
                 penanggung jawab: "B"
                 sumber data: "S"
                 kondisi awal: 2020 = 9,33
-                target: 2021 = 9,30; 2022 = -9,35; 2019 TW1 = 52,35; 2020 = Baik (87); 2021 = 87,5 (Baik);
-                        2022 = Baik; 2023 = 1.250
+                target: 2020 TW1 = 52,35; 2021 = 9,30; 2022 = -9,35; 2023 = Baik (87); 2024 = 87,5 (Baik);
+                        2025 = Baik; 2026 = 1.250
               }
               indikator Predikat "Predikat" {
                 satuan: predikat
@@ -156,8 +156,8 @@ public sealed class DeclarationTests
         Assert.Equal(new BoundTarget(2020, null, 9.33m, 2, null, null), Assert.Single(project.Indicators["D.Angka"].KondisiAwal));
         Assert.Equal(
             [
-                new BoundTarget(2021, null, 9.30m, 2, null, null), new(2022, null, -9.35m, 2, null, null), new(2019, "TW1", 52.35m, 2, null, null),
-                new(2020, null, 87m, 0, "Baik", null), new(2021, null, 87.5m, 1, "Baik", null), new(2022, null, null, 0, "Baik", null), new(2023, null, 1250m, 0, null, null),
+                new BoundTarget(2020, "TW1", 52.35m, 2, null, null), new(2021, null, 9.30m, 2, null, null), new(2022, null, -9.35m, 2, null, null),
+                new(2023, null, 87m, 0, "Baik", null), new(2024, null, 87.5m, 1, "Baik", null), new(2025, null, null, 0, "Baik", null), new(2026, null, 1250m, 0, null, null),
             ],
             project.Indicators["D.Angka"].Target);
         Assert.Equal("B", project.Indicators["D.Predikat"].Target[0].Label);

@@ -21,7 +21,7 @@ public sealed class Iku2002Tests
         "satuan ⟦orang⟧ \"orang\"\n",
         "skala Mutu \"Mutu\" { D; C }\nkategori ⟦Mutu⟧ \"Mutu\" {\n  D: 0..1\n}\n",
         "skala Mutu \"Mutu\" { D; C; ⟦D⟧ }\n",
-        "kategori Mutu \"Mutu\" {\n  D: 0..1\n  ⟦D⟧: 2..3\n}\n",
+        "kategori Mutu \"Mutu\" {\n  D: 0..1\n  ⟦D⟧: > 1 .. 3\n}\n",
         "aturan capaian A {\n  naik: realisasi\n}\naturan capaian ⟦A⟧ {\n  naik: realisasi\n}\n",
         "peraturan P {\n}\nperaturan ⟦Q⟧ {\n}\n",
         Sound.Survey() + "instansi ⟦DinasKesehatan⟧ \"Dinas Kesehatan\" {\n  indikator KepuasanPasien \"Kepuasan\" {\n    satuan: indeks\n    polaritas: naik\n    nilai: survei\n    penanggung jawab: \"B\"\n    sumber data: \"S\"\n  }\n}\n",

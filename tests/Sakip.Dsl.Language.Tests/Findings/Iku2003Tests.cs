@@ -9,7 +9,7 @@ public sealed class Iku2003Tests
         Sound.And("variabel ⟦penduduk⟧: orang \"Jumlah penduduk\""),
         Sound.And("variabel ⟦penduduk⟧: orang \"Jumlah penduduk\"").Replace("contoh: ibu", "contoh: penduduk = 10; ibu"),
         Sound.And("daftar ⟦unsur⟧ \"unsur\" { nilai: indeks \"nilai\" }"),
-        Sound.With("formula", "formula: jika(kelahiranHidup > 0; 0; 0)").Replace("variabel ibuMeninggal", "variabel ⟦ibuMeninggal⟧").Replace("=> 92,89", "=> 0"),
+        Sound.With("formula", "formula: 2 × kelahiranHidup").Replace("orang per 100.000 ", "").Replace("variabel ibuMeninggal", "variabel ⟦ibuMeninggal⟧").Replace("=> 92,89", "=> 4.306"),
     ]);
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class Iku5004Tests
     [
         Scale + Sound.Without(Computed, "nilai: predikat PredikatSakip", "target: 2019 = B; 2020 = ⟦BBB⟧; 2021 = ⟦Istimewa⟧"),
         Scale + Sound.Without(Computed, "nilai: predikat PredikatSakip", "kondisi awal: 2018 = ⟦b⟧"),
-        Bands + Sound.And("kategori: Mutu", "target: 2019 = 87 (Baik); 2020 = ⟦Biak⟧ (88)"),
+        Bands + Sound.And("kategori: Mutu", "target: 2019 = 87 (Baik); 2020 = ⟦Biak⟧ (86)"),
         Sound.And("target: 2019 = ⟦Baik⟧ (87)"),
     ]);
 }

@@ -34,6 +34,6 @@ public sealed class Iku7001Tests
     public void WantedDeviation() => Diagnosed.Each(
     [
         Sound.Without(["sumber data"]).Replace("  indikator", "  // abaikan IKU7003: sumber datanya ditetapkan kemudian\n  indikator"),
-        Sound.Without(["sumber data"]).Replace("  indikator Angka", "  // abaikan IKU7003:\n  indikator Angka").Replace("AngkaKematianIbu", "⟦AngkaKematianIbu⟧"),
+        Sound.Without(["sumber data"]).Replace("  indikator Angka", "  ⟦// abaikan IKU7003:⟧\n  indikator Angka").Replace("AngkaKematianIbu", "⟦AngkaKematianIbu⟧"),
     ]);
 }

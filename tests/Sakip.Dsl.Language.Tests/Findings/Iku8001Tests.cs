@@ -20,10 +20,10 @@ public sealed class Iku8001Tests
         Sound.With("contoh", "contoh: ibuMeninggal = 2; kelahiranHidup = 0 => ⟦0⟧"),
         Sound.With("contoh", "contoh: ibuMeninggal = 2,5; kelahiranHidup = 10 => ⟦0⟧"),
         Sound.With("contoh", "contoh: ibuMeninggal = -1; kelahiranHidup = 10 => ⟦0⟧"),
-        Sound.With("variabel kelahiranHidup", "variabel kelahiranHidup: kelahiran \"Jumlah kelahiran hidup\"").Replace("kelahiranHidup = 2.153 => 92,89", "kelahiranHidup = 0 => ⟦1⟧"),
-        Sound.With("variabel ibuMeninggal", "variabel ibuMeninggal: orang \"Jumlah ibu\" bagian dari kelahiranHidup").Replace("kelahiranHidup = 2.153 => 92,89", "kelahiranHidup = 1 => ⟦200⟧"),
-        Sound.With("formula", "formula: akar(ibuMeninggal - kelahiranHidup)").Replace("92,89", "⟦1⟧"),
-        Sound.With("formula", "formula: exp(kelahiranHidup) × ibuMeninggal").Replace("92,89", "⟦1⟧"),
+        Sound.With("variabel kelahiranHidup", "variabel kelahiranHidup: kelahiran \"Jumlah kelahiran hidup\"").Replace("kelahiranHidup = 2.153 => 92,89", "kelahiranHidup = 0 => ⟦1⟧").Replace("/ kelahiranHidup", "/ ⟦kelahiranHidup⟧"),
+        Sound.With("variabel ibuMeninggal", "variabel ibuMeninggal: kelahiran \"Jumlah ibu\" bagian dari kelahiranHidup").Replace("satuan: orang per 100.000 kelahiran", "satuan: indeks").Replace("kelahiranHidup = 2.153 => 92,89", "kelahiranHidup = 1 => ⟦200⟧"),
+        Sound.With("formula", "formula: ⟦akar(ibuMeninggal / 1 orang - kelahiranHidup / 1 kelahiran)⟧").Replace("per 100.000 kelahiran", "").Replace("satuan: orang", "satuan: indeks").Replace("92,89", "⟦1⟧"),
+        Sound.With("formula", "formula: exp(kelahiranHidup / 1 kelahiran) × ibuMeninggal").Replace("per 100.000 kelahiran", "").Replace("92,89", "⟦1⟧"),
     ]);
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class Compiler
 {
     public static Project Compile(params (string Path, string Text)[] files) => Project.Create(files.Select(f => Definitions.Tree(f.Text, f.Path)));
 
-    /// <summary>Compiles what must be sound: not a warning, and every indicator can be computed.</summary>
+    /// <summary>Compiles what must be sound: nothing is said of how it is written, and every indicator can be computed.</summary>
     public static Project CompileSound(string text) => MustBeSound(Definitions.Project(text));
 
     /// <inheritdoc cref="CompileSound(string)"/>
@@ -49,9 +49,13 @@ internal static class Compiler
     public static IReadOnlyList<IReadOnlyDictionary<string, decimal>> Records(params (string Field, decimal Value)[][] records) =>
         [.. records.Select(r => r.ToDictionary(f => f.Field, f => f.Value))];
 
+    /// <summary>What is proved of units and values: tests of how formulas are read and computed use formulas that mean nothing.</summary>
+    private static bool IsOfMeaning(Diagnostic diagnostic) => diagnostic.Rule.Id is "IKU3001" or "IKU3002" or "IKU3003" || diagnostic.Rule.Id.StartsWith("IKU4", StringComparison.Ordinal);
+
     private static Project MustBeSound(Project project)
     {
-        Assert.True(project.Diagnostics.Count == 0, string.Concat(project.Diagnostics.Select(Definitions.Show)));
+        var findings = project.Diagnostics.Where(d => !IsOfMeaning(d)).ToArray();
+        Assert.True(findings.Length == 0, string.Concat(findings.Select(Definitions.Show)));
         Assert.All(project.Indicators.Values, i => Assert.True(i.IsSound, i.Path));
         return project;
     }

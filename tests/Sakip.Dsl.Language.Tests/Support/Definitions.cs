@@ -44,14 +44,8 @@ internal static class Definitions
 
     private static SortedDictionary<string, string> ReadSample()
     {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder, "samples", "KotaBlitar")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (string file in Directory.GetFiles(Path.Combine(folder!, "samples", "KotaBlitar"), "*.iku"))
+        foreach (string file in Directory.GetFiles(Folders.Sample, "*.iku"))
         {
             files[Path.GetFileName(file)] = File.ReadAllText(file).ReplaceLineEndings("\n");
         }

@@ -23,7 +23,9 @@ public sealed class AgreementTests
     {
         string text = Definitions(Sample(RandomFormulas.Formula, Formulas), Sample(RandomFormulas.Rounding, Formulas));
         var project = Project.Create([SyntaxTree.Parse(new LanguageText("acak.iku", text))]);
-        Assert.Empty(project.Diagnostics.Where(d => d.Rule.Severity == Language.Diagnostics.Severity.Error).Select(d => $"{d.Location.Start} {d.Message}"));
+
+        // Random formulas mean nothing: what is said of their units is not asked here.
+        Assert.Empty(project.Diagnostics.Where(d => d.Rule.Severity == Language.Diagnostics.Severity.Error && !d.Rule.Id.StartsWith("IKU3", StringComparison.Ordinal)).Select(d => $"{d.Location.Start} {d.Message}"));
         var catalogue = Load(text);
         var evaluator = new Evaluator(project.Indicators);
         int sound = 0;

@@ -45,6 +45,11 @@ internal sealed class Declarations(IReadOnlyList<SyntaxTree> trees)
             Enter(DeclarationKinds.Unit, "", root.Units.Select(u => u.Name));
             Enter(DeclarationKinds.Input, ":", root.Constants.Select(c => c.Name).Concat(InputsOf(root.Shared)));
             Enter(DeclarationKinds.Top, "", root.Scales.Select(s => s.Name).Concat(root.Categories.Select(c => c.Name)));
+            foreach (var category in root.Categories)
+            {
+                Enter(DeclarationKinds.Band, category.Name.Text + ".", category.Bands.Select(b => b.Name));
+            }
+
             Enter(DeclarationKinds.Top, "", root.Components.Select(c => c.Id).Concat(root.Shared.Groups.Select(g => g.Name)));
             Enter(DeclarationKinds.Rule, "", root.ScoringRules.Select(r => r.Name));
             foreach (var office in root.Offices)

@@ -225,6 +225,9 @@ internal static class DeclarationKinds
     /// <summary>Offices, officials, indicators, components, groups, goals, scales and bands: what becomes a type.</summary>
     public const string Top = "nama";
 
+    /// <summary>The bands of a category.</summary>
+    public const string Band = "pita";
+
     /// <summary>Inputs and constants.</summary>
     public const string Input = "masukan";
 

@@ -110,7 +110,7 @@ internal static class DeclarationGrammar
         from id in LabelName
         from title in TitleOrNone
         from colon in Colon
-        from bounds in ValueGrammar.Bounds
+        from bounds in ValueGrammar.AnyBounds
         from semicolon in TrailingSemicolon
         select new BandSyntax(PartOf(id), title, bounds);
 

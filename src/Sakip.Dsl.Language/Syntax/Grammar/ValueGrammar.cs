@@ -59,9 +59,11 @@ internal static class ValueGrammar
         from upper in UpperTail
         select new BoundsSyntax(lower.Value, false, upper.Value, upper.IsOpen, lower.Span.To(upper.Span));
 
-    /// <summary>`&gt; 0`, `0..100`, `&gt; 75 .. 90`, `.. 100`, `&lt;= 50`</summary>
-    public static readonly Parser<BoundsSyntax> Bounds = Checked(
-        FromLower.Else(BelowUpper).Else(UpTo).Else(Between).Called(Messages.Bounds), HoldsSomething, _ => Messages.BoundsReversed());
+    /// <summary>`&gt; 0`, `0..100`, `&gt; 75 .. 90`, `.. 100`, `&lt;= 50`, and `90 .. 80`: of a band it is told beside the others that nothing lies in it.</summary>
+    public static readonly Parser<BoundsSyntax> AnyBounds = FromLower.Else(BelowUpper).Else(UpTo).Else(Between).Called(Messages.Bounds);
+
+    /// <summary>Bounds that something lies in.</summary>
+    public static readonly Parser<BoundsSyntax> Bounds = Checked(AnyBounds, HoldsSomething, _ => Messages.BoundsReversed());
 
     /// <summary>Bounds where they may be missing.</summary>
     public static readonly Parser<BoundsSyntax?> BoundsOrNone = Terminals.Optional(Bounds);

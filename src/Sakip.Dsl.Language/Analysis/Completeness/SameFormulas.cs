@@ -1,0 +1,97 @@
+using Sakip.Dsl.Language.Semantics;
+
+namespace Sakip.Dsl.Language.Analysis.Completeness;
+
+/// <summary>Which indicators of a project share a formula or a name, found once for all files.</summary>
+internal sealed class SameFormulas
+{
+    private readonly Dictionary<string, BoundIndicator> _sameFormula = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundIndicator> _sameName = new(StringComparer.Ordinal);
+
+    private SameFormulas()
+    {
+    }
+
+    public static SameFormulas Gather(ProjectFacts facts)
+    {
+        var found = new SameFormulas();
+        var forms = new CanonicalFormula(new CanonicalTable(), facts.Indicators);
+        var byFormula = new Dictionary<int, FirstTwo<string>>();
+        var byName = new Dictionary<string, FirstTwo<int>>(StringComparer.Ordinal);
+        var byPlace = new Dictionary<(int Formula, string Name, string Scope), BoundIndicator>();
+        foreach (var indicator in facts.Files.SelectMany(f => f.File.AllIndicators()).Where(i => IsCompared(i, facts)))
+        {
+            if (forms.KeyOf(indicator) is not { } formula)
+            {
+                continue;
+            }
+
+            string name = CanonicalFormula.Plain(indicator.Nama);
+            var place = (formula, name, ScopeOf(indicator));
+            if ((byPlace.TryGetValue(place, out var twin) ? twin : EarlierUnlike(byFormula, formula, name, indicator)) is { } sameFormula)
+            {
+                found._sameFormula[indicator.Path] = sameFormula;
+            }
+
+            byPlace[place] = twin ?? indicator;
+            if (EarlierUnlike(byName, name, formula, indicator) is { } sameName)
+            {
+                found._sameName[indicator.Path] = sameName;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>An earlier indicator with the same formula under another name, or in the same place.</summary>
+    public BoundIndicator? WithFormulaOf(BoundIndicator indicator) => _sameFormula.TryGetValue(indicator.Path, out var other) ? other : null;
+
+    /// <summary>An earlier indicator of the same name with another formula.</summary>
+    public BoundIndicator? WithNameOf(BoundIndicator indicator) => _sameName.TryGetValue(indicator.Path, out var other) ? other : null;
+
+    /// <summary>The first indicator of that key whose trait is another; the new one is entered.</summary>
+    private static BoundIndicator? EarlierUnlike<TKey, TTrait>(Dictionary<TKey, FirstTwo<TTrait>> known, TKey key, TTrait trait, BoundIndicator indicator)
+        where TTrait : IEquatable<TTrait>
+    {
+        if (!known.TryGetValue(key, out var two))
+        {
+            known[key] = new FirstTwo<TTrait>(trait, indicator);
+            return null;
+        }
+
+        if (!two.Trait.Equals(trait))
+        {
+            two.Other ??= indicator;
+            return two.First;
+        }
+
+        return two.Other;
+    }
+
+    /// <summary>Formulas of one input say too little to be told apart: a rate of one survey is not that of another.</summary>
+    private static bool IsCompared(BoundIndicator indicator, ProjectFacts facts) =>
+        indicator is { IsComponent: false, Formula: { } formula }
+        && facts.IsComputable(indicator)
+        && ReferenceEquals(facts.Indicators[indicator.Path], indicator)
+        && FormulaWalker.All(formula).Select(LeafOf).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    private static string? LeafOf(BoundExpression node) => node switch
+    {
+        BoundInputReference input => input.Key,
+        BoundFieldReference field => field.List + " " + field.Field,
+        BoundIndicatorReference reference => reference.Path,
+        _ => null,
+    };
+
+    private static string ScopeOf(BoundIndicator indicator) => indicator.Path.Substring(0, Math.Max(indicator.Path.LastIndexOf('.'), 0));
+
+    /// <summary>The first indicator of a key, and the first that is unlike it: one of the two is unlike any other.</summary>
+    private sealed class FirstTwo<TTrait>(TTrait trait, BoundIndicator first)
+    {
+        public TTrait Trait { get; } = trait;
+
+        public BoundIndicator First { get; } = first;
+
+        public BoundIndicator? Other { get; set; }
+    }
+}

@@ -1,0 +1,37 @@
+namespace Sakip.Dsl.Language.Tests.Findings;
+
+/// <summary>Formulas whose unit is not the declared one.</summary>
+public sealed class Iku3002Tests
+{
+    [Fact]
+    public void PercentForgotten() => Diagnosed.Each(
+    [
+        Formula("persen", "⟦orangA / orangB⟧"),
+        Formula("persen", "⟦(orangA + orangB) / orangB⟧"),
+        Formula("persen", "⟦orangA / orangB - kasusA / kasusA⟧"),
+        Formula("persen", "⟦jumlah(aspek.guru) / orangB⟧"),
+        Formula("persen", "⟦tingkat / tingkat⟧"),
+    ]);
+
+    [Fact]
+    public void PercentUnwanted() => Diagnosed.Each(
+    [
+        Formula("rasio", "⟦orangA / orangB × 100%⟧"),
+        Formula("indeks", "⟦tingkat⟧"),
+    ]);
+
+    [Fact]
+    public void OtherThings() => Diagnosed.Each(
+    [
+        Formula("persen", "⟦orangA × 100%⟧"),
+        Formula("persen", "⟦orangA / kasusA × 100%⟧"),
+        Formula("rupiah/orang", "⟦orangA / uang⟧"),
+        Formula("orang", "⟦kasusA⟧"),
+        Formula("tahun", "⟦porsi⟧"),
+        Formula("rupiah", "⟦ln(uang)⟧"),
+        Formula("orang per 1.000 kasus", "⟦kasusA / orangB × 1.000⟧"),
+        Formula("indeks", "⟦rata(aspek.guru)⟧"),
+    ]);
+
+    private static string Formula(string unit, string formula) => Iku3001Tests.Formula(unit, formula);
+}
