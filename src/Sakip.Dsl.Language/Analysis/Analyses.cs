@@ -16,11 +16,11 @@ namespace Sakip.Dsl.Language.Analysis;
 /// </summary>
 internal static class Analyses
 {
-    /// <summary>About the meaning of a formula as it stands: where one of these finds an error, those below would only echo it.</summary>
-    private static readonly IIndicatorAnalysis[] s_first = [new UnitAnalysis()];
+    /// <summary>About units. What is wrong there makes a result too large or too small: those below are told.</summary>
+    private static readonly UnitAnalysis s_units = new();
 
     /// <summary>About the values a formula can take.</summary>
-    private static readonly IIndicatorAnalysis[] s_second = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis(), new PolarityAnalysis()];
+    private static readonly IIndicatorAnalysis[] s_indicators = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis(), new PolarityAnalysis()];
 
     /// <summary>About files.</summary>
     private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];
@@ -50,20 +50,13 @@ internal static class Analyses
         }
 
         int before = context.Diagnostics.Count;
-        foreach (var analysis in s_first)
+        s_units.Analyze(indicator, context);
+        context = context with { IsUnitRight = context.Diagnostics.Count == before };
+        foreach (var analysis in s_indicators)
         {
             analysis.Analyze(indicator, context);
         }
 
-        bool isTrusted = context.Diagnostics.Count == before;
-        if (isTrusted)
-        {
-            foreach (var analysis in s_second)
-            {
-                analysis.Analyze(indicator, context);
-            }
-        }
-
-        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics, isTrusted);
+        ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics, context.IsUnitRight);
     }
 }

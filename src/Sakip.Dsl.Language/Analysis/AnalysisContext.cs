@@ -9,4 +9,8 @@ namespace Sakip.Dsl.Language.Analysis;
 /// <param name="Binding">The file as bound.</param>
 /// <param name="Facts">What is known of the whole project.</param>
 /// <param name="Diagnostics">Where findings go.</param>
-internal sealed record AnalysisContext(SyntaxTree Tree, FileBinding Binding, ProjectFacts Facts, DiagnosticBag Diagnostics);
+internal sealed record AnalysisContext(SyntaxTree Tree, FileBinding Binding, ProjectFacts Facts, DiagnosticBag Diagnostics)
+{
+    /// <summary>Whether nothing is wrong with the units of the indicator at hand. Where there is, the size of its result says nothing new.</summary>
+    public bool IsUnitRight { get; init; } = true;
+}

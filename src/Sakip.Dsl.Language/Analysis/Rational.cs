@@ -52,7 +52,7 @@ internal readonly struct Rational : IEquatable<Rational>
     {
         if (value == decimal.Truncate(value))
         {
-            return new(new BigInteger(value), BigInteger.One);
+            return new(Math.Abs(value) <= int.MaxValue ? new BigInteger((int)value) : new BigInteger(value), BigInteger.One);
         }
 
         int scale = (decimal.GetBits(value)[3] >> 16) & 0xFF;

@@ -21,11 +21,13 @@ internal static partial class Messages
         ? new("terdefinisi untuk semua angka", "it is defined for every number")
         : new($"{part} {Within(range)}", $"{part} {range}");
 
-    public static LocalizedText RefutedBy(string inputs, string reason) => RefutedBy(inputs, new LocalizedText(reason, $"\"{reason}\""));
+    public static LocalizedText RefutedBy(LocalizedText inputs, string reason) => RefutedBy(inputs, new LocalizedText(reason, $"\"{reason}\""));
 
-    public static LocalizedText RefutedBy(string inputs, LocalizedText outcome) => new(
-        inputs.Length == 0 ? outcome.Indonesian : $"bila {inputs}: {outcome.Indonesian}",
-        inputs.Length == 0 ? outcome.English : $"with {inputs}: {outcome.English}");
+    public static LocalizedText RefutedBy(LocalizedText inputs, LocalizedText outcome) => inputs.Indonesian.Length == 0 ? outcome : new(
+        $"bila {inputs.Indonesian}: {outcome.Indonesian}",
+        $"with {inputs.English}: {outcome.English}");
+
+    public static LocalizedText AllOthers(string value) => new($"masukan lainnya = {value}", $"all other inputs = {value}");
 
     public static LocalizedText NothingFound(string part, string range) => NothingFound(new LocalizedText(part, part), range);
 

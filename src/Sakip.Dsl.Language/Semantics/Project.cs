@@ -13,12 +13,11 @@ namespace Sakip.Dsl.Language.Semantics;
 public sealed class Project
 {
     private readonly IReadOnlyList<FileBinding> _bindings;
-    private readonly ProjectFacts _facts;
 
     private Project(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<FileBinding> bindings, ProjectFacts facts, IReadOnlyList<Diagnostic> diagnostics)
     {
         _bindings = bindings;
-        _facts = facts;
+        Facts = facts;
         var files = bindings.Select(b => b.File).ToArray();
         Trees = trees;
         Files = files;
@@ -60,12 +59,15 @@ public sealed class Project
         return new Project(sorted, bindings, facts, diagnostics);
     }
 
+    /// <summary>What analyses found out on their way.</summary>
+    internal ProjectFacts Facts { get; }
+
     /// <summary>
     /// Everything that must hold of the formulas - divisors, roots, logarithms and powers, results and polarities - and whether it is
     /// proved, refuted or undecided; by file and indicator, as they are written.
     /// </summary>
     public IReadOnlyList<Obligation> Obligations() =>
-        Trees.Zip(_bindings, (tree, binding) => binding.Indicators.SelectMany(i => ObligationList.Of(i, tree.Text, _facts))).SelectMany(o => o).ToArray();
+        Trees.Zip(_bindings, (tree, binding) => binding.Indicators.SelectMany(i => ObligationList.Of(i, tree.Text, Facts))).SelectMany(o => o).ToArray();
 
     private static Dictionary<string, BoundIndicator> IndexOf(IEnumerable<BoundFile> files)
     {

@@ -126,7 +126,7 @@ public sealed class DeclarationTests
               indikator Angka "Angka" {
                 satuan: indeks
                 polaritas: stabil 90..110
-                nilai: survei 0..100
+                nilai: laporan
                 kategori: Mutu
                 penanggung jawab: "B"
                 sumber data: "S"

@@ -11,7 +11,7 @@ public sealed class Iku3001Tests
         """;
 
     [Fact]
-    public void Sums() => Diagnosed.Each(
+    public void Sums() => Diagnosed.EachOfUnits(
     [
         Formula("orang", "orangA + ⟦kasusA⟧"),
         Formula("orang", "orangA + orangB - ⟦kasusA⟧"),
@@ -25,7 +25,7 @@ public sealed class Iku3001Tests
     ]);
 
     [Fact]
-    public void Numbers() => Diagnosed.Each(
+    public void Numbers() => Diagnosed.EachOfUnits(
     [
         Formula("persen", "⟦1⟧ - tingkat"),
         Formula("persen", "⟦100⟧ - tingkat"),
@@ -36,7 +36,7 @@ public sealed class Iku3001Tests
     ]);
 
     [Fact]
-    public void Comparisons() => Diagnosed.Each(
+    public void Comparisons() => Diagnosed.EachOfUnits(
     [
         Formula("rasio", "jika(orangA > ⟦kasusA⟧; 1; 0)"),
         Formula("rasio", "jika(orangA > 0 dan uang < ⟦jutaan⟧; 1; 0)"),
@@ -46,7 +46,7 @@ public sealed class Iku3001Tests
     ]);
 
     [Fact]
-    public void Functions() => Diagnosed.Each(
+    public void Functions() => Diagnosed.EachOfUnits(
     [
         Formula("rasio", "⟦tingkat⟧ ^ 2"),
         Formula("rasio", "porsi ^ ⟦lama⟧"),
@@ -59,7 +59,7 @@ public sealed class Iku3001Tests
     ]);
 
     [Fact]
-    public void Parts() => Diagnosed.Each(
+    public void Parts() => Diagnosed.EachOfUnits(
     [
         Formula("orang", "orangA\n    variabel guru: orang \"G\" bagian dari ⟦kasusA⟧".Replace("orangA", "orangA + guru")),
     ]);

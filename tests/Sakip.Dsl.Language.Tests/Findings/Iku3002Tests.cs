@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Language.Tests.Findings;
 public sealed class Iku3002Tests
 {
     [Fact]
-    public void PercentForgotten() => Diagnosed.Each(
+    public void PercentForgotten() => Diagnosed.EachOfUnits(
     [
         Formula("persen", "⟦orangA / orangB⟧"),
         Formula("persen", "⟦(orangA + orangB) / orangB⟧"),
@@ -14,14 +14,14 @@ public sealed class Iku3002Tests
     ]);
 
     [Fact]
-    public void PercentUnwanted() => Diagnosed.Each(
+    public void PercentUnwanted() => Diagnosed.EachOfUnits(
     [
         Formula("rasio", "⟦orangA / orangB × 100%⟧"),
         Formula("indeks", "⟦tingkat⟧"),
     ]);
 
     [Fact]
-    public void OtherThings() => Diagnosed.Each(
+    public void OtherThings() => Diagnosed.EachOfUnits(
     [
         Formula("persen", "⟦orangA × 100%⟧"),
         Formula("persen", "⟦orangA / kasusA × 100%⟧"),

@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Language.Tests.Findings;
 public sealed class Iku3003Tests
 {
     [Fact]
-    public void OtherNumber() => Diagnosed.Each(
+    public void OtherNumber() => Diagnosed.EachOfUnits(
     [
         Formula("orang per 1.000 kasus", "orangA / kasusA × ⟦100.000⟧"),
         Formula("orang per 100.000 kasus", "⟦1.000⟧ × orangA / kasusA"),
@@ -14,7 +14,7 @@ public sealed class Iku3003Tests
     ]);
 
     [Fact]
-    public void NumberForgotten() => Diagnosed.Each(
+    public void NumberForgotten() => Diagnosed.EachOfUnits(
     [
         Formula("orang per 1.000 kasus", "⟦orangA / kasusA⟧"),
         Formula("orang per 1.000 kasus", "⟦orangA / kasusA + orangB / kasusA⟧"),
@@ -23,7 +23,7 @@ public sealed class Iku3003Tests
     ]);
 
     [Fact]
-    public void NoSingleMend() => Diagnosed.Each(
+    public void NoSingleMend() => Diagnosed.EachOfUnits(
     [
         Formula("jutaRupiah", "⟦uang⟧"),
         Formula("persen", "⟦tingkat × tingkat⟧"),

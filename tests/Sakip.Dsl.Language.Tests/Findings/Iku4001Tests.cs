@@ -6,7 +6,7 @@ public sealed class Iku4001Tests
     private const string Unbounded = "variabel kelahiranHidup: kelahiran \"Jumlah kelahiran hidup\"";
 
     [Fact]
-    public void Input() => Diagnosed.Each(
+    public void Input() => Diagnosed.EachButUnits(
     [
         Without(Unbounded, "formula: ibuMeninggal / ⟦kelahiranHidup⟧ × 100.000"),
         Without("variabel kelahiranHidup: kelahiran >= 0 \"Jumlah kelahiran hidup\"", "formula: ibuMeninggal / ⟦kelahiranHidup⟧ × 100.000"),
@@ -24,14 +24,14 @@ public sealed class Iku4001Tests
     ]);
 
     [Fact]
-    public void SharedByTheOffice() => Diagnosed.Each(
+    public void SharedByTheOffice() => Diagnosed.EachButUnits(
     [
         Of("variabel mati: orang \"Jumlah ibu\"", "formula: mati / ⟦hidup⟧ × 100.000", unit: "orang per 100.000 kelahiran", before: "variabel hidup: kelahiran \"Kelahiran hidup\"")
             .Insert(0, "satuan kelahiran \"kelahiran hidup\"\n"),
     ]);
 
     [Fact]
-    public void Calculated() => Diagnosed.Each(
+    public void Calculated() => Diagnosed.EachButUnits(
     [
         Of("variabel a: bilangan \"a\"\nvariabel b: bilangan \"b\"", "formula: 1 / (⟦a - b⟧)"),
         Of("variabel a: orang \"a\" bagian dari b\nvariabel b: orang > 0 \"b\"", "formula: a / (⟦b - a⟧)"),
@@ -42,7 +42,7 @@ public sealed class Iku4001Tests
     ]);
 
     [Fact]
-    public void OfLists() => Diagnosed.Each(
+    public void OfLists() => Diagnosed.EachButUnits(
     [
         Of("daftar d \"d\" { nilai: indeks 0..5 \"n\"; bobot: rasio 0..1 \"b\" }", "formula: jumlah(d.nilai × d.bobot) / ⟦jumlah(d.bobot)⟧"),
         Of("daftar d \"d\" { p: orang \"p\"; q: orang \"q\" }", "formula: rata(d.p / ⟦d.q⟧)"),
@@ -50,14 +50,14 @@ public sealed class Iku4001Tests
     ]);
 
     [Fact]
-    public void OfComponents() => Diagnosed.Each(
+    public void OfComponents() => Diagnosed.EachButUnits(
     [
         "komponen Selisih \"Selisih\" {\n  satuan: bilangan\n  variabel p: orang \"p\"\n  variabel q: orang \"q\"\n  formula: p - q\n}\n"
             + Of("variabel a: orang \"a\"", "formula: a / ⟦Selisih⟧"),
     ]);
 
     [Fact]
-    public void WhatCannotBeZeroIsNotReported() => Diagnosed.Each(
+    public void WhatCannotBeZeroIsNotReported() => Diagnosed.EachButUnits(
     [
         Of("variabel a: bilangan \"a\"\nvariabel b: bilangan \"b\"", "formula: jika(a > b; 1 / (a - b); 0) + jika(a = 0 atau b = 0; 1; 1 / a)"),
         Of("variabel a: orang \"a\"\nvariabel b: orang > 0 \"b\"", "formula: a / (a + b) + 1 / (1 + a × b)"),

@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Language.Tests.Findings;
 public sealed class Iku4003Tests
 {
     [Fact]
-    public void Undefined() => Diagnosed.Each(
+    public void Undefined() => Diagnosed.EachButUnits(
     [
         Of("⟦akar(a - b)⟧"),
         Of("⟦akar(a - 5.000)⟧"),
@@ -19,7 +19,7 @@ public sealed class Iku4003Tests
     ]);
 
     [Fact]
-    public void WhatIsDefinedIsNotReported() => Diagnosed.Each(
+    public void WhatIsDefinedIsNotReported() => Diagnosed.EachButUnits(
     [
         Of("akar(a) + akar(a - b; 3) + ln(a + 1) + log10(exp(c)) + a ^ 2 + (a - b) ^ 3 + (a + 1) ^ c + (a + 1) ^ -2"),
         Of("jika(a > 0; ln(a); 0) + jika(a - b >= 0; akar(a - b); 0)"),

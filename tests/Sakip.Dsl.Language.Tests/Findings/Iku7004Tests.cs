@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Sakip.Dsl.Language.Tests.Findings;
 
 /// <summary>Two indicators with one formula, and one name with two formulas.</summary>
@@ -8,7 +6,7 @@ public sealed class Iku7004Tests
     private const string Inputs = "orang \"Jumlah ibu\"; orang > 0 \"Jumlah penduduk\"";
 
     [Fact]
-    public void OneFormula() => Diagnosed.Each(
+    public void OneFormula() => Diagnosed.EachOf("IKU7",
     [
         Two("\"Satu\"", "a / b × 100%", "\"Dua\"", "100% × x / y"),
         Two("\"Satu\"", "a / b × 100%", "\"Dua\"", "(x × 100%) / y"),
@@ -22,7 +20,7 @@ public sealed class Iku7004Tests
     ]);
 
     [Fact]
-    public void OtherFormulas() => Diagnosed.Each(
+    public void OtherFormulas() => Diagnosed.EachOf("IKU7",
     [
         Two("\"Satu\"", "a / b × 100%", "\"Dua\"", "y / x × 100%", mark: false),
         Two("\"Satu\"", "a / b × 100%", "\"Dua\"", "x / y × 1.000", mark: false),
@@ -31,14 +29,16 @@ public sealed class Iku7004Tests
         Two("\"Satu\"", "a × b / b", "\"Dua\"", "x + 0 × y", mark: false).Replace("persen", "orang"),
         Two("\"Satu\"", "a + 1", "\"Dua\"", "x + 1", mark: false).Replace("persen", "orang").Replace("    variabel b: orang > 0 \"Jumlah penduduk\"\n", "").Replace("    variabel y: orang > 0 \"Jumlah penduduk\"\n", ""),
         Two("\"Satu\"", "a / b × 100%", "\"SATU\"", "x / y × 100%", "Kedua", mark: false),
+        Two("\"Satu\"", "a / b × 100%", "\"Satu\"", "x / y × 100%", "Kedua", mark: false).Replace("x: orang \"Jumlah ibu\"", "x: orang \"Jumlah ibu di instansi kedua\""),
     ]);
 
     [Fact]
-    public void OneName() => Diagnosed.Each(
+    public void OneName() => Diagnosed.EachOf("IKU7",
     [
         Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase  Ibu\"", "x / (x + y) × 100%"),
         Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase  Ibu\"", "x / (x + y) × 100%", "Kedua"),
         Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase ibu\"", "100% × x / y"),
+        Two("\"Persentase ibu\"", "a / b × 100%", "\"Persentase ibu\"", "y / x × 100%", "Kedua"),
     ]);
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class Iku7004Tests
             $"komponen {id} \"{name}\" {{\n  satuan: rasio\n  variabel a: orang \"Jumlah ibu\"\n  variabel b: orang > 0 \"Jumlah penduduk\"\n  formula: {formula}\n}}\n";
         string survey(string id, string formula) =>
             $"  indikator {id} \"Nama {id.Trim('⟦', '⟧')}\" {{\n    satuan: persen\n    polaritas: naik\n    formula: {formula}\n    variabel n: orang > 0 \"Pengali\"\n    penanggung jawab: \"B\"\n    sumber data: \"S\"\n  }}\n";
-        Diagnosed.Each(
+        Diagnosed.EachOf("IKU7",
         [
             component("K1", "K1", "a / b") + component("K2", "K2", "a / b") + Office("D", survey("P", "K1 × n × 100%") + survey("⟦Q⟧", "n × K2 × 100%")),
             component("K1", "K1", "a / b") + component("K2", "K2", "a / (a + b)") + Office("D", survey("P", "K1 × n × 100%") + survey("Q", "n × K2 × 100%")),
@@ -78,9 +78,7 @@ public sealed class Iku7004Tests
             chain + Two("\"Satu\"", "K40 × a / b", "\"Dua\"", "K40 × y / x", mark: false),
         })
         {
-            var watch = Stopwatch.StartNew();
-            Definitions.Project(text);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+            Assert.NotEmpty(Definitions.Project(text).Indicators);
         }
     }
 

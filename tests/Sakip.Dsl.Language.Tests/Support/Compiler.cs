@@ -50,7 +50,7 @@ internal static class Compiler
         [.. records.Select(r => r.ToDictionary(f => f.Field, f => f.Value))];
 
     /// <summary>What is proved of units and values: tests of how formulas are read and computed use formulas that mean nothing.</summary>
-    private static bool IsOfMeaning(Diagnostic diagnostic) => diagnostic.Rule.Id is "IKU3001" or "IKU3002" or "IKU3003" || diagnostic.Rule.Id.StartsWith("IKU4", StringComparison.Ordinal);
+    private static bool IsOfMeaning(Diagnostic diagnostic) => diagnostic.Rule.Id is "IKU3001" or "IKU3002" or "IKU3003" or "IKU6003" || diagnostic.Rule.Id.StartsWith("IKU4", StringComparison.Ordinal);
 
     private static Project MustBeSound(Project project)
     {

@@ -11,13 +11,30 @@ namespace Sakip.Dsl.Language.Tests;
 internal static class Diagnosed
 {
     /// <summary>Each text is a whole definition with its mistakes marked.</summary>
-    public static void Each(IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "")
+    public static void Each(IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
+        Each(markedTexts, _ => true, source, method);
+
+    /// <summary>Each text is a whole definition with its mistakes marked; its formulas are about values, and their units mean nothing.</summary>
+    public static void EachButUnits(IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
+        Each(markedTexts, d => !IsOfUnits(d), source, method);
+
+    /// <summary>The same the other way round: their units are the matter, and what values they may take is not.</summary>
+    public static void EachOfUnits(IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
+        Each(markedTexts, IsOfUnits, source, method);
+
+    /// <summary>The same of one family of rules, by the beginning of its id; what others say is not asked.</summary>
+    public static void EachOf(string family, IEnumerable<string> markedTexts, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
+        Each(markedTexts, d => d.Rule.Id.StartsWith(family, StringComparison.Ordinal), source, method);
+
+    private static bool IsOfUnits(Diagnostic diagnostic) => diagnostic.Rule.Id is "IKU3001" or "IKU3002" or "IKU3003";
+
+    private static void Each(IEnumerable<string> markedTexts, Func<Diagnostic, bool> isAsked, string source, string method)
     {
         var report = new StringBuilder();
         foreach (string marked in markedTexts)
         {
             var text = MarkedText.Read(marked);
-            var diagnostics = Definitions.Project(text.Text).Diagnostics;
+            var diagnostics = Definitions.Project(text.Text).Diagnostics.Where(isAsked).ToArray();
             foreach (var diagnostic in diagnostics)
             {
                 Write(report, diagnostic, text.Text);

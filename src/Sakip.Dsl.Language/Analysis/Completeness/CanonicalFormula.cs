@@ -19,6 +19,20 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
     /// <summary>The key of an indicator's formula; null where it has none, or one too large to be compared.</summary>
     public int? KeyOf(BoundIndicator indicator) => FormOf(indicator) is { } form ? _table.Atom(form) : null;
 
+    /// <summary>
+    /// The key of a formula whose inputs are known by their order only: each office has its own `temuan`, and says so, but divides by it alike.
+    /// </summary>
+    public int? ShapeOf(BoundIndicator indicator)
+    {
+        if (indicator.Formula is not { } formula || FormOf(indicator) is null)
+        {
+            return null;
+        }
+
+        var shape = new Reading(this, indicator, isShape: true).Number(formula);
+        return shape.Coefficient.IsKnown ? _table.Atom(shape) : null;
+    }
+
     /// <summary>A text as it is compared: letters and digits, in one case, one space between words.</summary>
     public static string Plain(string text)
     {
@@ -65,8 +79,9 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
     }
 
     /// <summary>The reading of one formula.</summary>
-    private sealed class Reading(CanonicalFormula owner, BoundIndicator indicator)
+    private sealed class Reading(CanonicalFormula owner, BoundIndicator indicator, bool isShape = false)
     {
+        private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
         private readonly CanonicalTable _table = owner._table;
         private readonly Dictionary<string, BoundInput> _inputs = InputsOf(indicator);
 
@@ -101,16 +116,32 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
         }
 
         private string NameOf(string key) =>
-            !_inputs.TryGetValue(key, out var input) ? "? " + key
+            isShape ? PlaceOf(key)
+            : !_inputs.TryGetValue(key, out var input) ? "? " + key
             : (_isAmbiguous ? input.Owner + "." + input.Variable : Plain(input.Arti)) + " @" + input.PeriodSuffix;
 
         private string NameOf(BoundFieldReference field)
         {
             string list = NameOf(field.List);
+            if (isShape)
+            {
+                return list + " : " + PlaceOf(field.List + " " + field.Field);
+            }
+
             var fields = _inputs.TryGetValue(field.List, out var input) ? input.Bidang : default;
             string? meaning = fields.FirstOrDefault(f => f.Nama == field.Field)?.Arti;
             bool isClear = meaning is not null && fields.Count(f => Plain(f.Arti) == Plain(meaning)) == 1;
             return list + " : " + (isClear ? Plain(meaning!) : field.Field);
+        }
+
+        private string PlaceOf(string key)
+        {
+            if (!_places.TryGetValue(key, out string? place))
+            {
+                _places[key] = place = "#" + _places.Count.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return place;
         }
 
         /// <summary>What another indicator's formula says, when it says it of the same periods.</summary>

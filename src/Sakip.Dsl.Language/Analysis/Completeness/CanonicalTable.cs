@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Sakip.Dsl.Language.Analysis.Completeness;
 
@@ -13,7 +14,24 @@ internal readonly record struct Factor(int Atom, int Exponent);
 internal readonly record struct Product(Rational Coefficient, Factor[] Factors)
 {
     /// <summary>The factors without the number: what like terms have in common.</summary>
-    public string Term => string.Join(" ", Factors.Select(f => FormattableString.Invariant($"{f.Atom}^{f.Exponent}")));
+    public string Term
+    {
+        get
+        {
+            if (Factors.Length == 0)
+            {
+                return "";
+            }
+
+            var term = new StringBuilder();
+            foreach (var factor in Factors)
+            {
+                term.Append(factor.Atom.ToString(CultureInfo.InvariantCulture)).Append('^').Append(factor.Exponent.ToString(CultureInfo.InvariantCulture)).Append(' ');
+            }
+
+            return term.ToString();
+        }
+    }
 
     public static Product Of(Rational number) => new(number, []);
 }
@@ -27,7 +45,7 @@ internal sealed class CanonicalTable
 {
     // Beyond these sizes forms are kept as they are: two very long formulas may then seem different, never alike.
     private const int LongestInlinedSum = 256;
-    private const int LargestExtraction = 20_000;
+    private const int LargestExtraction = 1_000;
     private const int GreatestExponent = 1_000;
     private const int MostRounds = 4;
 

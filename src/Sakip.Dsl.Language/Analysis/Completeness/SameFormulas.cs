@@ -5,6 +5,9 @@ namespace Sakip.Dsl.Language.Analysis.Completeness;
 /// <summary>Which indicators of a project share a formula or a name, found once for all files.</summary>
 internal sealed class SameFormulas
 {
+    // Of a name that a whole project shares, the first few are looked at.
+    private const int MostNamesakes = 16;
+
     private readonly Dictionary<string, BoundIndicator> _sameFormula = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BoundIndicator> _sameName = new(StringComparer.Ordinal);
 
@@ -17,7 +20,7 @@ internal sealed class SameFormulas
         var found = new SameFormulas();
         var forms = new CanonicalFormula(new CanonicalTable(), facts.Indicators);
         var byFormula = new Dictionary<int, FirstTwo<string>>();
-        var byName = new Dictionary<string, FirstTwo<int>>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, List<(BoundIndicator Indicator, int Formula)>>(StringComparer.Ordinal);
         var byPlace = new Dictionary<(int Formula, string Name, string Scope), BoundIndicator>();
         foreach (var indicator in facts.Files.SelectMany(f => f.File.AllIndicators()).Where(i => IsCompared(i, facts)))
         {
@@ -34,9 +37,19 @@ internal sealed class SameFormulas
             }
 
             byPlace[place] = twin ?? indicator;
-            if (EarlierUnlike(byName, name, formula, indicator) is { } sameName)
+            if (!byName.TryGetValue(name, out var namesakes))
+            {
+                byName[name] = namesakes = [];
+            }
+
+            if (namesakes.Find(n => n.Formula != formula && !IsOwnVersion(n.Indicator, indicator, forms)).Indicator is { } sameName)
             {
                 found._sameName[indicator.Path] = sameName;
+            }
+
+            if (namesakes.Count < MostNamesakes)
+            {
+                namesakes.Add((indicator, formula));
             }
         }
 
@@ -67,6 +80,15 @@ internal sealed class SameFormulas
 
         return two.Other;
     }
+
+    /// <summary>Whether two offices measure alike, each with inputs of its own: `temuan Dinas Sosial`, `temuan Dinas Kesehatan`.</summary>
+    private static bool IsOwnVersion(BoundIndicator one, BoundIndicator other, CanonicalFormula forms) =>
+        ScopeOf(one) != ScopeOf(other)
+        && forms.ShapeOf(one) is { } shape
+        && shape == forms.ShapeOf(other)
+        && !MeaningsOf(one).SetEquals(MeaningsOf(other));
+
+    private static HashSet<string> MeaningsOf(BoundIndicator indicator) => new(indicator.Masukan.Select(i => CanonicalFormula.Plain(i.Arti)), StringComparer.Ordinal);
 
     /// <summary>Formulas of one input say too little to be told apart: a rate of one survey is not that of another.</summary>
     private static bool IsCompared(BoundIndicator indicator, ProjectFacts facts) =>

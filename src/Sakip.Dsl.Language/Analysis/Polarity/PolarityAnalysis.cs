@@ -19,7 +19,7 @@ internal sealed class PolarityAnalysis : IIndicatorAnalysis
         }
 
         string implied = WordOf(proof.Implied!.Value);
-        var variable = InputDeclarations.Find(decisive.Input, decisive.Field, indicator, context.Tree.Root);
+        var variable = InputDeclarations.Find(decisive.Input, decisive.Field, context);
         var place = InputDeclarations.PlaceOf(decisive.Input, variable, context);
         context.Diagnostics.Report(
             Rules.PolarityContradicted,
@@ -39,8 +39,8 @@ internal sealed class PolarityAnalysis : IIndicatorAnalysis
     /// <summary>One of the two results by which it is shown.</summary>
     private static LocalizedText Shown(Witness witness)
     {
-        string inputs = string.Join("; ", witness.Values.Select(v => v.Tulisan));
+        var inputs = Messages.Listed(WitnessText.Lines(witness));
         string result = AngkaIndonesia.Tulis(Evaluator.Round(witness.Result.NilaiPenuh, new RoundingSyntax(CaraBulat.Bulat, 10)));
-        return new($"{inputs} => {result}", $"{inputs} => {result}");
+        return new($"{inputs.Indonesian} => {result}", $"{inputs.English} => {result}");
     }
 }

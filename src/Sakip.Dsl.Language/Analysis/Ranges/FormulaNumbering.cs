@@ -12,6 +12,8 @@ internal sealed class FormulaNumbering
     private const int FirstOperator = 100;
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _inputs = new(StringComparer.Ordinal);
+    private readonly Dictionary<decimal, int> _literals = [];
     private readonly Dictionary<(int Kind, int Left, int Right), int> _joined = [];
     private readonly Dictionary<int, int> _known = [];
     private int _next;
@@ -24,10 +26,10 @@ internal sealed class FormulaNumbering
     {
         int number = node switch
         {
-            BoundNumber literal => Literal(Rational.Of(literal.Value)),
+            BoundNumber literal => Find(_literals, literal.Value),
             BoundInputReference input => Input(input.Key),
             BoundFieldReference field => Field(field.List, field.Field),
-            BoundConstantReference constant => Literal(Rational.Of(constant.Value)),
+            BoundConstantReference constant => Find(_literals, constant.Value),
             BoundIndicatorReference other => Name("@" + other.Path + "(" + string.Join(";", other.Arguments) + ")"),
             BoundUnary unary => Join((int)unary.Operator, Number(unary.Operand), -1),
             BoundBinary binary => Of(binary.Operator, Number(binary.Left), Number(binary.Right)),
@@ -41,7 +43,7 @@ internal sealed class FormulaNumbering
     }
 
     /// <summary>The number of an input.</summary>
-    public int Input(string key) => Name("=" + key);
+    public int Input(string key) => Find(_inputs, key);
 
     /// <summary>The number of a field of whatever record is at hand.</summary>
     public int Field(string list, string field) => Name("." + list + "." + field);
@@ -56,23 +58,16 @@ internal sealed class FormulaNumbering
         return commutes && left > right ? Join(2 + (int)joined, right, left) : Join(2 + (int)joined, left, right);
     }
 
-    private int Literal(Rational value) => Name("#" + value);
+    private int Name(string name) => Find(_names, name);
 
-    private int Name(string name)
+    private int Join(int kind, int left, int right) => Find(_joined, (kind, left, right));
+
+    private int Find<T>(Dictionary<T, int> table, T key)
+        where T : notnull
     {
-        if (!_names.TryGetValue(name, out int number))
+        if (!table.TryGetValue(key, out int number))
         {
-            _names[name] = number = _next++;
-        }
-
-        return number;
-    }
-
-    private int Join(int kind, int left, int right)
-    {
-        if (!_joined.TryGetValue((kind, left, right), out int number))
-        {
-            _joined[(kind, left, right)] = number = _next++;
+            table[key] = number = _next++;
         }
 
         return number;

@@ -46,17 +46,48 @@ internal sealed partial class FormulaRanges
         return truth;
     }
 
+    /// <summary>A chain of `dan` or of `atau` from left to right: each is asked only where those before it leave it open.</summary>
     private bool? JudgeJoined(BoundBinary joined)
     {
         bool isAnd = joined.Operator == BinaryOperator.And;
-        bool? left = Judge(joined.Left);
         bool wasUnreachable = _isUnreachable;
-        var before = Enter(joined.Left, isAnd, out bool isContradiction);
-        _isUnreachable |= isContradiction || left == !isAnd;
-        bool? right = Judge(joined.Right);
+        var entered = new List<List<(int, Interval?)>>();
+        bool? truth = isAnd;
+        foreach (var operand in ChainOf(joined))
+        {
+            bool? next = Judge(operand);
+            truth = truth == !isAnd || next == !isAnd ? !isAnd : truth is null || next is null ? null : isAnd;
+            entered.Add(Enter(operand, isAnd, out bool isContradiction));
+            _isUnreachable |= isContradiction || next == !isAnd;
+        }
+
         _isUnreachable = wasUnreachable;
-        Leave(before);
-        return left == !isAnd || right == !isAnd ? !isAnd : left == isAnd && right == isAnd ? isAnd : null;
+        for (int i = entered.Count - 1; i >= 0; i--)
+        {
+            Leave(entered[i]);
+        }
+
+        return truth;
+    }
+
+    /// <summary>The operands of a chain of one operator, in order.</summary>
+    private static IEnumerable<BoundExpression> ChainOf(BoundBinary joined)
+    {
+        var waiting = new Stack<BoundExpression>();
+        waiting.Push(joined);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Pop();
+            if (next is BoundBinary inner && inner.Operator == joined.Operator)
+            {
+                waiting.Push(inner.Right);
+                waiting.Push(inner.Left);
+            }
+            else
+            {
+                yield return next;
+            }
+        }
     }
 
     private bool? Compare(BoundBinary comparison)

@@ -6,15 +6,11 @@ namespace Sakip.Dsl.Language.Analysis.Ranges;
 /// <summary>Sums, and quotients of sums, looked at as a whole.</summary>
 internal sealed partial class FormulaRanges
 {
-    /// <summary>So many numbers of a quotient are set against each other in pairs; of longer ones only equal numbers.</summary>
-    private const int MostPairs = 16;
+    /// <summary>Of a long quotient of sums only the first few proportions are tried.</summary>
+    private const int MostCandidates = 8;
 
-    /// <summary>Whether a part is written as a sum or a multiple.</summary>
     private static bool IsSum(BoundExpression node) => node
-        is BoundUnary or BoundBinary { Operator: BinaryOperator.Add or BinaryOperator.Subtract }
-        or BoundCall { Function: Fungsi.Jumlah or Fungsi.Rata } or BoundAggregate { Function: Fungsi.Jumlah or Fungsi.Rata }
-        || (node is BoundBinary { Operator: BinaryOperator.Multiply } times && (IsNumber(times.Left) || IsNumber(times.Right)))
-        || (node is BoundBinary { Operator: BinaryOperator.Divide } divide && IsNumber(divide.Right));
+        is BoundBinary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } or BoundCall { Function: Fungsi.Jumlah or Fungsi.Rata };
 
     private Interval Product(BoundBinary binary, Interval left, Interval right)
     {
@@ -69,19 +65,21 @@ internal sealed partial class FormulaRanges
 
     /// <summary>
     /// What a quotient of sums is proved to be: it is at least t where dividend - t × divisor is not negative. The few t that
-    /// can matter are 0 and what the dividend has of something per what the divisor has of it.
+    /// can matter are what the dividend has of something per what the divisor has of it, or of what it is a part of.
     /// </summary>
     private Interval Ratio(LinearParts dividend, LinearParts divisor)
     {
-        var below = divisor.Range;
-        if (below.IsNotPositive && !below.IsNotNegative)
+        var candidates = Candidates(dividend, divisor);
+        if (candidates.Count == 0)
         {
-            return Ratio(dividend.Times(-Rational.One), divisor.Times(-Rational.One));
+            return Interval.All;
         }
 
+        var below = divisor.Range;
+        int sign = below.IsNotNegative ? 1 : below.IsNotPositive ? -1 : 0;
         var ratio = Interval.All;
         var atoms = dividend.With(divisor);
-        foreach (var t in Candidates(dividend.Form, divisor.Form))
+        foreach (var t in candidates)
         {
             Steps++;
             var rest = dividend.Form.Less(divisor.Form, t);
@@ -90,12 +88,12 @@ internal sealed partial class FormulaRanges
                 return Interval.Exactly(t);
             }
 
-            if (!below.IsNotNegative)
+            if (sign == 0)
             {
                 continue;
             }
 
-            var range = rest.Range(atoms);
+            var range = sign > 0 ? rest.Range(atoms) : -rest.Range(atoms);
             ratio = range.IsNotNegative ? ratio.And(Interval.Between(t, range.IsPositive, null, true) ?? ratio) : ratio;
             ratio = range.IsNotPositive ? ratio.And(Interval.Between(null, true, t, range.IsNegative) ?? ratio) : ratio;
         }
@@ -103,27 +101,42 @@ internal sealed partial class FormulaRanges
         return ratio;
     }
 
-    private static IEnumerable<Rational> Candidates(LinearForm dividend, LinearForm divisor)
+    private static List<Rational> Candidates(LinearParts dividend, LinearParts divisor)
     {
-        var found = new List<Rational> { Rational.Zero };
-        bool isShort = dividend.Factors.Count * divisor.Factors.Count <= MostPairs;
-        foreach (var above in dividend.Factors.OrderBy(p => p.Key))
+        var found = new List<Rational>();
+        foreach (int above in dividend.Form.Numbers)
         {
-            foreach (var below in isShort ? divisor.Factors.OrderBy(p => p.Key) : Enumerable.Empty<KeyValuePair<int, Rational>>())
+            if (found.Count >= MostCandidates)
             {
-                Enter(above.Value / below.Value);
+                break;
             }
 
-            if (!isShort && found.Count <= MostPairs && divisor.Factors.TryGetValue(above.Key, out var same))
+            // The same in the divisor, what it is a part of, and what is a part of it.
+            for (int number = above, steps = 0; number >= 0 && steps < LinearForm.LongestChain; steps++, number = dividend.AtomOf(number).Whole)
             {
-                Enter(above.Value / same);
+                Enter(above, number);
+            }
+        }
+
+        foreach (int below in divisor.Form.Numbers)
+        {
+            if (found.Count >= MostCandidates)
+            {
+                break;
+            }
+
+            for (int number = divisor.AtomOf(below).Whole, steps = 0; number >= 0 && steps < LinearForm.LongestChain; steps++, number = divisor.AtomOf(number).Whole)
+            {
+                Enter(number, below);
             }
         }
 
         return found;
 
-        void Enter(Rational t)
+        void Enter(int above, int below)
         {
+            var (n, d) = (dividend.Form.FactorOf(above), divisor.Form.FactorOf(below));
+            var t = n.IsZero || d.IsZero ? Rational.Unknown : n / d;
             if (t.IsKnown && !found.Contains(t))
             {
                 found.Add(t);
@@ -197,15 +210,15 @@ internal sealed partial class FormulaRanges
         var record = Linear(body);
         bool isMean = aggregate.Function == Fungsi.Rata;
         var count = CountOf(aggregate.List);
-        foreach (var pair in record.Form.Factors.OrderBy(p => p.Key))
+        foreach (int number in record.Form.Numbers)
         {
-            var atom = record.AtomOf(pair.Key);
+            var atom = record.AtomOf(number);
             int whole = atom.Whole < 0 ? -1 : Numbers.OfAggregate(aggregate.Function, aggregate.List, atom.Whole);
             sum.Add(
-                Numbers.OfAggregate(aggregate.Function, aggregate.List, pair.Key),
-                pair.Value * factor,
+                Numbers.OfAggregate(aggregate.Function, aggregate.List, number),
+                record.Form.FactorOf(number) * factor,
                 new Atom(isMean ? atom.Range : atom.Range * count, whole),
-                record.Nodes[pair.Key]);
+                record.Nodes[number]);
         }
 
         if (isMean)

@@ -63,8 +63,8 @@ internal sealed partial class FormulaRanges
             BoundInputReference input => OfInput(input.Key),
             BoundFieldReference field => OfField(field),
             BoundIndicatorReference other => new Known(_facts.Ranges.RangeOf(other.Path), false),
-            BoundUnary unary => Negate(Visit(unary.Operand, true)),
-            BoundBinary binary => OfBinary(binary),
+            BoundUnary unary => Negate(Visit(unary.Operand, isPartOfSum)),
+            BoundBinary binary => OfBinary(binary, isPartOfSum),
             BoundCall call => OfCall(call),
             BoundAggregate aggregate => OfAggregate(aggregate),
             BoundConditional conditional => OfConditional(conditional),
@@ -104,11 +104,12 @@ internal sealed partial class FormulaRanges
 
     private static Known Negate(Known known) => known with { Range = -known.Range };
 
-    private Known OfBinary(BoundBinary binary)
+    private Known OfBinary(BoundBinary binary, bool isPartOfSum)
     {
-        bool isLinear = binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract;
-        var left = Visit(binary.Left, isLinear || IsNumber(binary.Right));
-        var right = Visit(binary.Right, isLinear || (binary.Operator == BinaryOperator.Multiply && IsNumber(binary.Left)));
+        // A multiple of a part of a sum is one as well.
+        bool isSum = binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract;
+        var left = Visit(binary.Left, isSum || (isPartOfSum && binary.Operator is BinaryOperator.Multiply or BinaryOperator.Divide && IsNumber(binary.Right)));
+        var right = Visit(binary.Right, isSum || (isPartOfSum && binary.Operator == BinaryOperator.Multiply && IsNumber(binary.Left)));
         bool areWhole = left.IsWhole && right.IsWhole;
         switch (binary.Operator)
         {
@@ -122,8 +123,12 @@ internal sealed partial class FormulaRanges
                 Require(new OpenObligation(ObligationKind.Divisor, binary, binary.Right, right.Range, right.Range.ExcludesZero, _aggregate));
                 return new Known(Quotient(binary, left.Range, right), false);
             case BinaryOperator.Power:
-                bool isDefined = PowerIsDefined(left.Range, right);
-                Require(new OpenObligation(ObligationKind.Power, binary, binary.Left, left.Range, isDefined, _aggregate));
+                if (right.Range.Point is not { IsWhole: true, Sign: >= 0 })
+                {
+                    bool isDefined = PowerIsDefined(left.Range, right);
+                    Require(new OpenObligation(ObligationKind.Power, binary, binary.Left, left.Range, isDefined, _aggregate));
+                }
+
                 return new Known(left.Range.Power(right.Range), areWhole && right.Range.IsNotNegative);
             default:
                 return new Known(Interval.All, false);

@@ -9,12 +9,18 @@ namespace Sakip.Dsl.Language.Analysis.Ranges;
 internal static class InputDeclarations
 {
     /// <summary>The declaration of an input, when this file holds it.</summary>
-    public static VariableSyntax? Find(BoundInput input, string? field, IndicatorBinding indicator, FileSyntax root)
+    public static VariableSyntax? Find(BoundInput input, string? field, AnalysisContext context)
     {
-        if (input.Owner == indicator.Bound.Path)
+        // Its own, or one of a component that the formula names.
+        foreach (var owner in context.Binding.Indicators)
         {
-            return Among(indicator.Syntax.Variables, indicator.Syntax.Lists, input, field);
+            if (owner.Bound.Path == input.Owner)
+            {
+                return Among(owner.Syntax.Variables, owner.Syntax.Lists, input, field);
+            }
         }
+
+        var root = context.Tree.Root;
 
         if (input.Owner.Length == 0)
         {

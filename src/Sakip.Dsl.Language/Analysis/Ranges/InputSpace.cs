@@ -14,7 +14,11 @@ internal sealed class InputSpace
     private static readonly decimal[] s_readable = [1, 0, 2, 10, 100, -1, 3, 5, -10, 1_000, 0.5m];
 
     private readonly List<Slot> _slots = [];
+    private readonly List<int> _parts = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly EvaluationInputs _shared = new();
+    private decimal[]? _lastRow;
+    private decimal[]? _plain;
 
     public InputSpace(BoundIndicator indicator)
     {
@@ -22,14 +26,14 @@ internal sealed class InputSpace
         {
             if (input.Jenis != JenisMasukan.Daftar)
             {
-                Add(input.Key, input.Batas, input.IsWhole);
+                Add(input, input.Key, input.Batas, input.IsWhole);
                 continue;
             }
 
-            Add(CountKey(input.Key), input.Banyak is { } count ? new Batas(count, false, count, false) : new Batas(1, false, 2, false), true);
+            Add(input, CountKey(input.Key), input.Banyak is { } count ? new Batas(count, false, count, false) : new Batas(1, false, 2, false), true);
             foreach (var field in input.Bidang)
             {
-                Add(FieldKey(input.Key, field.Nama), field.Batas, field.IsWhole);
+                Add(input, FieldKey(input.Key, field.Nama), field.Batas, field.IsWhole);
             }
         }
 
@@ -64,14 +68,11 @@ internal sealed class InputSpace
 
     public bool IsAllowed(int place, decimal value) => _slots[place].Allows(value);
 
-    /// <summary>The place of what the one at a place is a part of; -1 when of nothing.</summary>
-    public int WholeAt(int place) => _slots[place].Whole;
-
     /// <summary>The lowest or the highest value worth trying.</summary>
     public decimal ExtremeAt(int place, bool isHigh) => isHigh ? _slots[place].Values.Max() : _slots[place].Values.Min();
 
     /// <summary>A row in which every place has its first value.</summary>
-    public decimal[] Plain() => Fitted(_slots.Select(s => s.Values[0]).ToArray(), -1)!;
+    public decimal[] Plain() => _plain ??= Fitted(_slots.Select(s => s.Values[0]).ToArray(), -1) ?? _slots.Select(s => s.Values[0]).ToArray();
 
     /// <summary>The value nearest in spirit to the one wanted.</summary>
     public decimal NearAt(int place, decimal wanted) => _slots[place].Allows(wanted) ? wanted : _slots[place].Values[0];
@@ -85,10 +86,10 @@ internal sealed class InputSpace
         for (int round = 0; round < 4; round++)
         {
             bool isFitting = true;
-            for (int part = 0; part < row.Length; part++)
+            foreach (int part in _parts)
             {
                 int whole = _slots[part].Whole;
-                if (whole < 0 || row[part] <= row[whole])
+                if (row[part] <= row[whole])
                 {
                     continue;
                 }
@@ -117,28 +118,54 @@ internal sealed class InputSpace
         return null;
     }
 
+    /// <summary>The input that has a place.</summary>
+    public BoundInput InputAt(int place) => _slots[place].Input;
+
+    /// <summary>Inputs that are good until the next row is asked for: only what has changed since the last one is set.</summary>
+    public EvaluationInputs Shared(decimal[] row)
+    {
+        BoundInput? last = null;
+        for (int place = 0; place < row.Length; place++)
+        {
+            if ((_lastRow is null || row[place] != _lastRow[place]) && !ReferenceEquals(_slots[place].Input, last))
+            {
+                last = _slots[place].Input;
+                Set(_shared, last, row);
+            }
+        }
+
+        _lastRow = row;
+        return _shared;
+    }
+
+    /// <summary>The inputs of a row.</summary>
     public EvaluationInputs ToInputs(decimal[] row)
     {
         var inputs = new EvaluationInputs();
         foreach (var input in Inputs)
         {
-            if (input.Jenis != JenisMasukan.Daftar)
-            {
-                inputs.Set(input.Key, row[_places[input.Key]]);
-                continue;
-            }
-
-            IReadOnlyDictionary<string, decimal> record = input.Bidang.ToDictionary(f => f.Nama, f => row[_places[FieldKey(input.Key, f.Nama)]], StringComparer.Ordinal);
-            inputs.Set(input.Key, Enumerable.Repeat(record, (int)row[_places[CountKey(input.Key)]]).ToArray());
+            Set(inputs, input, row);
         }
 
         return inputs;
     }
 
-    private void Add(string key, Batas? bounds, bool isWhole)
+    private void Set(EvaluationInputs inputs, BoundInput input, decimal[] row)
+    {
+        if (input.Jenis != JenisMasukan.Daftar)
+        {
+            inputs.Set(input.Key, row[_places[input.Key]]);
+            return;
+        }
+
+        IReadOnlyDictionary<string, decimal> record = input.Bidang.ToDictionary(f => f.Nama, f => row[_places[FieldKey(input.Key, f.Nama)]], StringComparer.Ordinal);
+        inputs.Set(input.Key, Enumerable.Repeat(record, (int)row[_places[CountKey(input.Key)]]).ToArray());
+    }
+
+    private void Add(BoundInput input, string key, Batas? bounds, bool isWhole)
     {
         _places[key] = _slots.Count;
-        _slots.Add(new Slot(bounds, isWhole));
+        _slots.Add(new Slot(input, bounds, isWhole));
     }
 
     private void Link(string key, string? whole)
@@ -146,6 +173,7 @@ internal sealed class InputSpace
         if (whole is not null && _places.TryGetValue(key, out int place) && _places.TryGetValue(whole, out int of) && of != place)
         {
             _slots[place].Whole = of;
+            _parts.Add(place);
         }
     }
 
@@ -155,12 +183,15 @@ internal sealed class InputSpace
         private readonly Batas? _bounds;
         private readonly bool _isWhole;
 
-        public Slot(Batas? bounds, bool isWhole)
+        public Slot(BoundInput input, Batas? bounds, bool isWhole)
         {
+            Input = input;
             _bounds = bounds;
             _isWhole = isWhole;
             Values = s_readable.Concat(Ends()).Where(Allows).Distinct().ToArray();
         }
+
+        public BoundInput Input { get; }
 
         public IReadOnlyList<decimal> Values { get; }
 

@@ -13,13 +13,25 @@ internal readonly record struct Atom(Interval Range, int Whole);
 /// </summary>
 internal sealed class LinearForm
 {
+    /// <summary>So many wholes of wholes are followed.</summary>
+    public const int LongestChain = 16;
+
     private readonly Dictionary<int, Rational> _factors = [];
 
     /// <summary>What is added to the multiples.</summary>
     public Rational Constant { get; private set; } = Rational.Zero;
 
-    /// <summary>Each number with its multiple; none of them is 0.</summary>
-    public IReadOnlyDictionary<int, Rational> Factors => _factors;
+    /// <summary>The numbers of which it has multiples, in their order.</summary>
+    public IReadOnlyList<int> Numbers
+    {
+        get
+        {
+            var numbers = new int[_factors.Count];
+            _factors.Keys.CopyTo(numbers, 0);
+            Array.Sort(numbers);
+            return numbers;
+        }
+    }
 
     public bool IsConstant => _factors.Count == 0;
 
@@ -89,35 +101,31 @@ internal sealed class LinearForm
             return Interval.All;
         }
 
-        var plain = Sum(_factors, atoms);
-        var least = Relieved(atoms, 1);
-        var most = -Relieved(atoms, -1);
-        return plain.And(least).And(most);
-    }
-
-    private Interval Sum(IReadOnlyDictionary<int, Rational> factors, Func<int, Atom> atoms)
-    {
-        var sum = Interval.Exactly(Constant);
-        foreach (var pair in factors.OrderBy(p => p.Key))
+        var numbers = Numbers;
+        var plain = Interval.Exactly(Constant);
+        bool hasParts = false;
+        foreach (int number in numbers)
         {
-            sum += atoms(pair.Key).Range.Times(pair.Value);
+            var atom = atoms(number);
+            hasParts |= atom.Whole >= 0;
+            plain += atom.Range.Times(_factors[number]);
         }
 
-        return sum;
+        return hasParts ? plain.And(Relieved(numbers, atoms, 1)).And(-Relieved(numbers, atoms, -1)) : plain;
     }
 
     /// <summary>
     /// A lower bound of it, or of its negative: what is taken off as a part is set against what its whole brings in, and
     /// whole less part is at least 0.
     /// </summary>
-    private Interval Relieved(Func<int, Atom> atoms, int direction)
+    private Interval Relieved(IReadOnlyList<int> numbers, Func<int, Atom> atoms, int direction)
     {
         var sign = Rational.Of(direction);
         Dictionary<int, Rational>? left = null;
-        foreach (int part in _factors.Keys.OrderBy(n => n))
+        foreach (int part in numbers)
         {
             int whole = atoms(part).Whole;
-            for (int steps = 0; whole >= 0 && steps < 16; steps++, whole = atoms(whole).Whole)
+            for (int steps = 0; whole >= 0 && steps < LongestChain; steps++, whole = atoms(whole).Whole)
             {
                 var taken = (left ?? _factors).TryGetValue(part, out var p) ? p * sign : Rational.Zero;
                 var given = (left ?? _factors).TryGetValue(whole, out var w) ? w * sign : Rational.Zero;
@@ -139,9 +147,9 @@ internal sealed class LinearForm
         }
 
         var bound = Interval.Exactly(Constant * sign);
-        foreach (var pair in left.OrderBy(p => p.Key))
+        foreach (int number in numbers)
         {
-            bound += atoms(pair.Key).Range.Times(pair.Value * sign);
+            bound += atoms(number).Range.Times(left[number] * sign);
         }
 
         return Interval.Between(bound.Low, bound.LowIsOpen, null, true) ?? Interval.All;

@@ -95,7 +95,7 @@ internal static class ObligationList
             proof.Witness is { } witness ? witness.More.Values : default);
     }
 
-    private static string Inputs(Witness witness) => string.Join("; ", witness.Values.Select(v => v.Tulisan));
+    private static LocalizedText Inputs(Witness witness) => Messages.Listed(WitnessText.Lines(witness));
 
     /// <summary>Ends with endless decimals are shown shortened; what is open is written as bounds are.</summary>
     private static string Shown(Interval range)

@@ -21,15 +21,19 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
         var told = new HashSet<(string, string, string?)>();
         foreach (var proof in proofs.Operations)
         {
+            if (proof.Witness is not { } witness)
+            {
+                continue;
+            }
+
             var (input, field) = InputOf(proof.Obligation.Operand, indicator.Bound);
-            if (proof.Witness is { } witness
-                && (proof.Obligation.Kind != ObligationKind.Divisor || input is null || told.Add((input.Owner, input.Variable, field))))
+            if (proof.Obligation.Kind != ObligationKind.Divisor || input is null || told.Add((input.Owner, input.Variable, field)))
             {
                 Report(proof.Obligation, witness, indicator, context);
             }
         }
 
-        if (proofs.Result is { Witness: { } outside } result)
+        if (context.IsUnitRight && proofs.Result is { Witness: { } outside } result)
         {
             Report(result.Expected, outside, indicator, context);
         }
@@ -39,7 +43,7 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
     {
         var span = indicator.Spans[(obligation.Kind == ObligationKind.Divisor ? obligation.Operand : obligation.Node).Node];
         string text = FormulaText.Of(obligation.Operand);
-        var details = Shown(witness.Values).Concat([Messages.NoResultBecause(witness.Result.Alasan!)]);
+        var details = WitnessText.Lines(witness).Concat([Messages.NoResultBecause(witness.Result.Alasan!)]);
         if (obligation.Kind != ObligationKind.Divisor)
         {
             var message = obligation.Node is BoundCall call
@@ -57,7 +61,7 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
         }
 
         // A bound is the input's own in every period: to mend the declaration mends them all.
-        var declared = InputDeclarations.Find(input, field, indicator, context.Tree.Root);
+        var declared = InputDeclarations.Find(input, field, context);
         var edit = declared is null ? null : InputDeclarations.KeepOffZero(declared);
         string name = field ?? input.Variable;
         var related = InputDeclarations.PlaceOf(input, declared, context) is { } place
@@ -86,11 +90,8 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
             indicator.Spans[bound.Formula!.Node],
             expected.IsDeclared ? Messages.OutOfRange(value, range) : Messages.OutOfShare(value),
             [related],
-            Shown(witness.Values).Concat([Messages.ResultIs(value + (unit.Length > 0 ? " " + unit : ""))]));
+            WitnessText.Lines(witness).Concat([Messages.ResultIs(value + (unit.Length > 0 ? " " + unit : ""))]));
     }
-
-    /// <summary>The inputs, line by line.</summary>
-    internal static IEnumerable<LocalizedText> Shown(EquatableArray<WitnessValue> values) => values.Select(v => new LocalizedText(v.Tulisan, v.Tulisan));
 
     private static (BoundInput? Input, string? Field) InputOf(BoundExpression divisor, BoundIndicator indicator) => divisor switch
     {

@@ -9,10 +9,20 @@ internal sealed class TargetRangeAnalysis : IIndicatorAnalysis
 {
     public void Analyze(IndicatorBinding indicator, AnalysisContext context)
     {
+        if (!context.IsUnitRight)
+        {
+            return;
+        }
+
         var bound = indicator.Bound;
         if (bound.Target.Count == 0 || context.Facts.PossibleRangeOf(bound) is not { } possible)
         {
             return;
+        }
+
+        if (bound.Rentang is null && possible.Bawah is { } only && only == possible.Atas)
+        {
+            return; // of a formula that is constant that alone is said
         }
 
         for (int i = 0; i < bound.Target.Count; i++)

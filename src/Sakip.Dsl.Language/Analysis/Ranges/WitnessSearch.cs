@@ -2,6 +2,7 @@ using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Formatting;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
+using Sakip.Dsl.Language.Text;
 
 namespace Sakip.Dsl.Language.Analysis.Ranges;
 
@@ -15,6 +16,7 @@ internal sealed class WitnessSearch
     private const int MostRows = 160;
     private const int MostConfirmations = 12;
     private const int MostAimed = 32;
+    private const int CostOfInput = 4;
 
     private static readonly RoundingSyntax s_unrounded = new(CaraBulat.Tanpa, 0);
 
@@ -24,7 +26,7 @@ internal sealed class WitnessSearch
     private readonly InputSpace _space;
     private readonly int _costOfAll;
     private IReadOnlyList<int>? _allPlaces;
-    private int _budget = 60_000;
+    private int _budget = 25_000;
 
     public WitnessSearch(BoundIndicator indicator, ProjectFacts facts)
     {
@@ -32,7 +34,7 @@ internal sealed class WitnessSearch
         _facts = facts;
         _evaluator = new Evaluator(facts.Indicators);
         _space = new InputSpace(indicator);
-        _costOfAll = CostOf(indicator.Formula!);
+        _costOfAll = CostOf(indicator.Formula!) + (CostOfInput * indicator.Masukan.Count);
     }
 
     private IReadOnlyList<int> AllPlaces => _allPlaces ??= PlacesOf(_indicator.Formula!);
@@ -46,16 +48,16 @@ internal sealed class WitnessSearch
     /// <summary>Inputs for which an operation has no value.</summary>
     public Witness? Break(OpenObligation obligation)
     {
-        var probed = obligation.Aggregate ?? obligation.Operand;
-        string text = FormulaText.Of(obligation.Operand);
-        var probe = new Probe(_indicator with { Formula = probed, Pembulatan = s_unrounded }, CostOf(probed));
-        _budget -= probe.Cost; // to look at a part is work as well
-        if (IsExhausted)
+        if (IsExhausted || _space.IsEmpty)
         {
             return null;
         }
 
+        var probed = obligation.Aggregate ?? obligation.Operand;
+        string text = FormulaText.Of(obligation.Operand);
         var places = PlacesOf(probed);
+        var probe = ProbeOf(probed, places);
+        _budget -= probe.Cost; // to look at a part is work as well
         var promising = new List<decimal[]>();
         foreach (var row in Rows(places, obligation.Aggregate is null ? Aims(obligation.Kind) : [], probe))
         {
@@ -86,16 +88,20 @@ internal sealed class WitnessSearch
     /// <summary>Inputs for which the result, rounded as declared, leaves a range.</summary>
     public Witness? Leave(Batas range)
     {
+        if (IsExhausted || _space.IsEmpty)
+        {
+            return null;
+        }
+
         var probe = new Probe(_indicator, _costOfAll);
         var aims = new[] { range.Atas + 1, range.Bawah - 1 }.Where(a => a is not null).Select(a => a!.Value).ToArray();
         var places = AllPlaces;
         foreach (var row in Rows(places, [], probe).Concat(Rows(places, aims, probe).Take(MostAimed)))
         {
-            var inputs = _space.ToInputs(row);
-            var result = Evaluate(probe, inputs);
+            var result = Evaluate(probe, row);
             if (result.Sah && !range.Memuat(result.Nilai))
             {
-                return new Witness(inputs, result, WitnessText.Of(_indicator, inputs));
+                return WitnessOf(row, result);
             }
 
             if (IsExhausted)
@@ -113,11 +119,15 @@ internal sealed class WitnessSearch
     /// </summary>
     public (Witness Less, Witness More)? Raise(IReadOnlyList<int> places)
     {
+        if (_space.IsEmpty)
+        {
+            return null;
+        }
+
         var probe = new Probe(_indicator, _costOfAll);
         foreach (var row in Rows(AllPlaces, [], probe))
         {
-            var inputs = _space.ToInputs(row);
-            var result = Evaluate(probe, inputs);
+            var result = Evaluate(probe, row);
             foreach (decimal step in new[] { 1m, 10m, 0.1m })
             {
                 var more = (decimal[])row.Clone();
@@ -131,11 +141,10 @@ internal sealed class WitnessSearch
                     continue;
                 }
 
-                var moreInputs = _space.ToInputs(more);
-                var other = Evaluate(probe, moreInputs);
+                var other = Evaluate(probe, more);
                 if (other.Sah && other.NilaiPenuh != result.NilaiPenuh)
                 {
-                    return (new Witness(inputs, result, WitnessText.Of(_indicator, inputs)), new Witness(moreInputs, other, WitnessText.Of(_indicator, moreInputs)));
+                    return (WitnessOf(row, result), WitnessOf(more, other));
                 }
             }
 
@@ -153,18 +162,26 @@ internal sealed class WitnessSearch
 
     private Witness? Confirm(decimal[] row, OpenObligation obligation, string text)
     {
-        var inputs = _space.ToInputs(row);
-        var result = Evaluate(new Probe(_indicator, _costOfAll), inputs);
-        return IsReason(obligation, text, result) ? new Witness(inputs, result, WitnessText.Of(_indicator, inputs)) : null;
+        var result = Evaluate(new Probe(_indicator, _costOfAll), row);
+        return IsReason(obligation, text, result) ? WitnessOf(row, result) : null;
     }
 
-    private EvaluationResult Evaluate(Probe probe, decimal[] row) => Evaluate(probe, _space.ToInputs(row));
+    private Witness WitnessOf(decimal[] row, EvaluationResult result) => new(_indicator, _space.ToInputs(row), result);
 
-    private EvaluationResult Evaluate(Probe probe, EvaluationInputs inputs)
+    private EvaluationResult Evaluate(Probe probe, decimal[] row)
     {
         Evaluations++;
-        _budget -= probe.Cost + _space.Count + 4;
-        return _evaluator.Evaluate(probe.Indicator, inputs);
+        _budget -= probe.Cost;
+        return _evaluator.Evaluate(probe.Indicator, _space.Shared(row));
+    }
+
+    /// <summary>A part of the formula as an indicator of its own, which needs no more inputs than it mentions.</summary>
+    private Probe ProbeOf(BoundExpression part, IReadOnlyList<int> places)
+    {
+        var needed = places.Select(_space.InputAt).Distinct().ToArray();
+        return new Probe(
+            _indicator with { Formula = part, Pembulatan = s_unrounded, Masukan = new EquatableArray<BoundInput>(needed) },
+            CostOf(part) + (CostOfInput * needed.Length));
     }
 
     private static decimal[] Aims(ObligationKind kind) => kind switch
@@ -198,7 +215,7 @@ internal sealed class WitnessSearch
 
     /// <summary>Rows to try: first those that a straight line through two points promises, then simple ones, all the same and one by one.</summary>
     private IEnumerable<decimal[]> Rows(IReadOnlyList<int> places, decimal[] aims, Probe probe) =>
-        _space.IsEmpty ? [] : Aimed(places, aims, probe).Concat(Simple(places, _space.Plain())).Take(MostRows);
+        Aimed(places, aims, probe).Concat(Simple(places, _space.Plain())).Take(MostRows);
 
     private IEnumerable<decimal[]> Aimed(IReadOnlyList<int> places, decimal[] aims, Probe probe)
     {
