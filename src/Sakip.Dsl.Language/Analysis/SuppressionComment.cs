@@ -38,6 +38,9 @@ internal sealed record SuppressionComment(TextSpan Span, int Line, IReadOnlyList
         return found ?? (IReadOnlyList<SuppressionComment>)[];
     }
 
+    /// <summary>Whether a comment, given with its slashes, is one.</summary>
+    public static bool IsSuppression(string comment) => Read(new SourceText("", comment), new TextSpan(0, comment.Length)) is not null;
+
     /// <summary>Null for a comment that only says something: it must begin with the word, and a rule must follow.</summary>
     private static SuppressionComment? Read(SourceText text, TextSpan comment)
     {

@@ -27,7 +27,7 @@ internal sealed partial class BlockPrinter
             int end = EndOfEntry(block.Kind, first, close);
             PrintCommentsAbove(first, indentation + Step, blank: !isFirst && _trivia.BeginsAfterBlank(first));
             _output.Append(' ', indentation + Step);
-            _layout.Write(_spelling.Of(first, end, style, indentation + Step + Step), indentation + Step, indentation + Step + Step, onePerLine: false);
+            _layout.Write(_spelling.Of(first, end, style, indentation + Step + Step), indentation + Step, indentation + Step + Step);
             EndLine(_trivia.Behind(end - 1));
             (first, isFirst) = (end, false);
         }

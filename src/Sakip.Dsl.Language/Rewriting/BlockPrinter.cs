@@ -1,4 +1,5 @@
 using System.Text;
+using Sakip.Dsl.Language.Analysis;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
@@ -90,7 +91,7 @@ internal sealed partial class BlockPrinter
         if (colon == member.End)
         {
             var all = _spelling.Of(member.First, member.End, style, indentation + Step);
-            _layout.Write(all, indentation, indentation + Step, onePerLine: false);
+            _layout.Write(all, indentation, indentation + Step);
             return;
         }
 
@@ -102,7 +103,7 @@ internal sealed partial class BlockPrinter
         value.Insert(0, new Piece(written, false, Spelling.NoBreak, colon));
         bool isListOfTexts = _tokens[colon + 1].Kind == TokenKind.Text;
         int aligned = indentation + written.Length + 1;
-        _layout.Write(value, indentation, aligned, isListOfTexts);
+        _layout.Write(value, indentation, aligned, isListOfTexts, !isListOfTexts && IsSuppressed(member.First));
     }
 
     /// <summary>Keyword, Id, name and brace, which stand on one line; comments among them go behind the brace or below it.</summary>
@@ -179,6 +180,9 @@ internal sealed partial class BlockPrinter
             _output.Append('\n');
         }
     }
+
+    /// <summary>A suppression speaks of the line below it: parted, the rest of it would be spoken of no more.</summary>
+    private bool IsSuppressed(int token) => _trivia.Above(token).Any(c => SuppressionComment.IsSuppression(c.Text));
 
     private Member MemberOf(MemberSyntax member) => new(member, _startingAt[member.Span.Start], _endingAt[member.Span.End] + 1);
 

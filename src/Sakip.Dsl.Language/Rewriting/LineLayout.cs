@@ -17,6 +17,7 @@ internal sealed class LineLayout(StringBuilder output, Trivia trivia)
     private int _indentation;
     private int _column;
     private bool _isAtBreak;
+    private bool _isUnbroken;
 
     /// <summary>Where a further line begins: below what stands behind the open bracket, as arguments are read.</summary>
     private int Alignment => _brackets.Count == 0 ? _indentation : _brackets.Peek();
@@ -29,8 +30,10 @@ internal sealed class LineLayout(StringBuilder output, Trivia trivia)
     /// <param name="column">Where the line stands.</param>
     /// <param name="indentation">Where further lines begin.</param>
     /// <param name="onePerLine">Whether a list that does not fit has an item a line.</param>
-    public void Write(IReadOnlyList<Piece> pieces, int column, int indentation, bool onePerLine)
+    /// <param name="isUnbroken">Whether it stays on one line however long that grows.</param>
+    public void Write(IReadOnlyList<Piece> pieces, int column, int indentation, bool onePerLine = false, bool isUnbroken = false)
     {
+        _isUnbroken = isUnbroken;
         (_indentation, _column, _isAtBreak) = (indentation, column, false);
         _brackets.Clear();
         bool isList = onePerLine && !Fits(pieces, column);
@@ -88,7 +91,7 @@ internal sealed class LineLayout(StringBuilder output, Trivia trivia)
     private void Fill(IReadOnlyList<Piece> pieces, int start, int end)
     {
         int column = _isAtBreak ? Alignment - SpaceBefore(pieces[start]) : _column;
-        int rank = FitsFlat(pieces, start, end, column) ? Spelling.NoBreak : LeastRank(pieces, start, end);
+        int rank = _isUnbroken || FitsFlat(pieces, start, end, column) ? Spelling.NoBreak : LeastRank(pieces, start, end);
         if (rank == Spelling.NoBreak)
         {
             WriteFlat(pieces, start, end);

@@ -145,6 +145,17 @@ public sealed class FormatterTests
     }
 
     [Fact]
+    public void What_a_suppression_speaks_of_stays_on_its_line()
+    {
+        string formula = "formula: " + string.Join(" + ", Enumerable.Repeat("a / b", 40));
+        string text = Definitions.Indicator("// abaikan IKU4001, IKU4002: dijamin sumber data\n    " + formula);
+
+        Assert.Contains("\n    " + formula + "\n", Format(text), StringComparison.Ordinal);
+        Assert.Contains("\n    " + formula + "\n", Format(text.Replace(" + ", " +\n      ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n    " + formula + "\n", Format(text.Replace("abaikan", "lihat", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_formula_of_many_terms_takes_lines_that_fit()
     {
         string terms = string.Join(" + ", Enumerable.Range(0, 60).Select(i => $"maks(a × {i},5; b) / 1.000"));

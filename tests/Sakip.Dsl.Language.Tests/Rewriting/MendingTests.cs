@@ -51,6 +51,27 @@ public sealed class MendingTests
     public void A_repeated_property_that_says_more_stays(string line) => Assert.Empty(Mend(Sound.And(line)));
 
     [Fact]
+    public void A_forgotten_percent_is_put_in()
+    {
+        string sound = Definitions.Indicator("formula: a / b × 100%");
+        string broken = sound.Replace(" × 100%", "", StringComparison.Ordinal);
+        var file = Assert.Single(Mend(broken));
+
+        Assert.Contains(file.Corrections, c => c.Finding.Rule == Rules.UnitMismatch);
+        Assert.Equal(sound, file.Text);
+    }
+
+    [Fact]
+    public void A_spelling_that_is_not_standard_is_mended()
+    {
+        string broken = Sound.And().Replace("\"Angka Kematian Ibu\"", "\"Prosentase Kematian Ibu\"", StringComparison.Ordinal);
+        var file = Assert.Single(Mend(broken));
+
+        Assert.Equal(Rules.Spelling, Assert.Single(file.Corrections).Finding.Rule);
+        Assert.Equal(broken.Replace("Prosentase", "Persentase", StringComparison.Ordinal), file.Text);
+    }
+
+    [Fact]
     public void An_example_is_never_fitted_to_the_formula()
     {
         string broken = Sound.And().Replace("=> 92,89", "=> 29,89", StringComparison.Ordinal);
