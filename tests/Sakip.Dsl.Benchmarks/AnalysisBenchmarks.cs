@@ -43,7 +43,7 @@ public class LongFormula
     public void Read()
     {
         _sum = [Tree(string.Join(" + ", Names().Select(n => $"{n} / b")))];
-        _quotients = [Tree(string.Join(" × ", Names().Select(n => $"({n} - b) / b")))];
+        _quotients = [Tree("jumlah(" + string.Join("; ", Names().Select(n => $"({n} - b) / b")) + ")")];
         _nested = [Tree(Names().Aggregate("b", (inner, n) => $"jika({n} > b; {n}; b) - {inner}"))];
     }
 
@@ -58,7 +58,15 @@ public class LongFormula
 
     private IEnumerable<string> Names() => Enumerable.Range(0, Suku).Select(i => "a" + (i % 10).ToString(CultureInfo.InvariantCulture));
 
-    private static SyntaxTree Tree(string formula) => SyntaxTree.Parse(new SourceText("panjang.iku", $$"""
+    private static SyntaxTree Tree(string formula)
+    {
+        var tree = Parse(formula);
+        return Project.Create([tree]).Diagnostics.Any(d => d.Rule.Severity == Language.Diagnostics.Severity.Error)
+            ? throw new InvalidOperationException("a formula that cannot be bound is analyzed in no time")
+            : tree;
+    }
+
+    private static SyntaxTree Parse(string formula) => SyntaxTree.Parse(new SourceText("panjang.iku", $$"""
         instansi D "Dinas" {
           indikator I "Indikator" {
             satuan: indeks

@@ -38,18 +38,18 @@ internal static class Corpus
             """);
         for (int i = 0; i < IndicatorsPerFile; i++)
         {
-            text.Append(i % 3 == 2 ? Growth(i) : Share(i));
+            text.Append(i % 3 == 2 ? Growth(office, i) : Share(office, i));
         }
 
         return text.Append("  }\n}\n").ToString();
     }
 
-    private static string Share(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
-            indikator PersentaseLayanan{{i}} "Persentase penduduk yang terlayani menurut standar ke-{{i}}" {
+    private static string Share(int office, int i) => string.Create(CultureInfo.InvariantCulture, $$"""
+            indikator PersentaseLayanan{{i}} "Persentase penduduk yang terlayani menurut standar {{office}}.{{i}}" {
               satuan: persen
               polaritas: naik
-              variabel terlayani{{i}}: orang "Jumlah penduduk yang terlayani sesuai standar" bagian dari sasaran{{i}}
-              variabel sasaran{{i}}: orang > 0 "Jumlah seluruh penduduk sasaran"
+              variabel terlayani{{i}}: orang "Jumlah penduduk yang terlayani menurut standar {{office}}.{{i}}" bagian dari sasaran{{i}}
+              variabel sasaran{{i}}: orang > 0 "Jumlah seluruh penduduk sasaran {{office}}.{{i}}"
               formula: terlayani{{i}} / sasaran{{i}} × 100%
               penanggung jawab: "Bidang Pelayanan"
               sumber data: "Laporan Bidang Pelayanan"; "Data kependudukan"
@@ -58,11 +58,11 @@ internal static class Corpus
 
         """);
 
-    private static string Growth(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
-            indikator Pertumbuhan{{i}} "Persentase peningkatan volume usaha ke-{{i}}" {
+    private static string Growth(int office, int i) => string.Create(CultureInfo.InvariantCulture, $$"""
+            indikator Pertumbuhan{{i}} "Persentase peningkatan volume usaha {{office}}.{{i}}" {
               satuan: persen
               polaritas: naik
-              variabel volume{{i}}: rupiah > 0 "Volume usaha"
+              variabel volume{{i}}: rupiah > 0 "Volume usaha {{office}}.{{i}}"
               formula: (volume{{i}} - volume{{i}}[t-1]) / volume{{i}}[t-1] × 100%
               penanggung jawab: "Bidang Pengembangan"
               sumber data: "Data usaha"

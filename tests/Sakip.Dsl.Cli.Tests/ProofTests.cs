@@ -20,7 +20,7 @@ public sealed class ProofTests : IDisposable
             satuan: indeks
             polaritas: naik
             variabel x: bilangan >= 0 "x" baik
-            variabel y: orang "y"
+            variabel y: bilangan >= 0 "y"
             formula: x / y + 1 / (x ^ 2 - 2 × x + 1,5) - x
             penanggung jawab: "B"
             sumber data: "L"
@@ -49,7 +49,7 @@ public sealed class ProofTests : IDisposable
               terbukti         polaritas naik sesuai dengan masukan bertanda  a naik → hasil naik; a bertanda baik, jadi makin tinggi hasilnya makin baik
 
             D.Lain
-              terbantah        pembagi y tidak pernah nol                     bila x = 1; y = 0 orang: pembagi y bernilai nol
+              terbantah        pembagi y tidak pernah nol                     bila x = 1; y = 0: pembagi y bernilai nol
                                lihat d.iku(16,18)
               tak terputuskan  pembagi x ^ 2 - 2 × x + 1,5 tidak pernah nol   tentang nilai x ^ 2 - 2 × x + 1,5 tidak ada yang terbukti, dan masukan yang melanggarnya tidak ditemukan
                                lihat d.iku(16,27)
@@ -70,7 +70,7 @@ public sealed class ProofTests : IDisposable
 
         Assert.Equal(0, _tool.Run("periksa", "d.iku", "--proofs", "--ringkas", "--bahasa", "en"));
         Assert.Contains("\nd.iku(7,18): proved: D.Terbukti: the divisor b is never zero: b >= 1\n", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains("\nd.iku(16,18): refuted: D.Lain: the divisor y is never zero: with x = 1; y = 0 orang: \"pembagi y bernilai nol\"\n", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("\nd.iku(16,18): refuted: D.Lain: the divisor y is never zero: with x = 1; y = 0: \"pembagi y bernilai nol\"\n", _tool.Out, StringComparison.Ordinal);
     }
 
     [Fact]

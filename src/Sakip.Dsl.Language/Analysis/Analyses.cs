@@ -57,6 +57,7 @@ internal static class Analyses
             analysis.Analyze(indicator, context);
         }
 
+        context.Facts.Ranges.Forget(indicator.Bound);
         ExampleChecker.Check(indicator, context.Facts.Indicators, context.Diagnostics, context.IsUnitRight);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class ProjectFacts(
                 : null;
         }
 
-        return Ranges.Of(indicator) is { } ranges ? RangeFacts.Rounded(ranges.Root, indicator.Pembulatan).ToBatas() : null;
+        return Ranges.RootOf(indicator) is { } root ? RangeFacts.Rounded(root, indicator.Pembulatan).ToBatas() : null;
     }
 
     /// <summary>Whether an indicator and all it names are sound; of others nothing can be said.</summary>

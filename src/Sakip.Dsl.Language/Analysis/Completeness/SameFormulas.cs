@@ -22,7 +22,7 @@ internal sealed class SameFormulas
         var byFormula = new Dictionary<int, FirstTwo<string>>();
         var byName = new Dictionary<string, List<(BoundIndicator Indicator, int Formula)>>(StringComparer.Ordinal);
         var byPlace = new Dictionary<(int Formula, string Name, string Scope), BoundIndicator>();
-        foreach (var indicator in facts.Files.SelectMany(f => f.File.AllIndicators()).Where(i => IsCompared(i, facts)))
+        foreach (var indicator in Alike(facts))
         {
             if (forms.KeyOf(indicator) is not { } formula)
             {
@@ -87,6 +87,34 @@ internal sealed class SameFormulas
         && forms.ShapeOf(one) is { } shape
         && shape == forms.ShapeOf(other)
         && !MeaningsOf(one).SetEquals(MeaningsOf(other));
+
+    /// <summary>
+    /// The indicators that share their name, or all that they measure, with another: of the rest, which are nearly all, no formula
+    /// needs to be looked at.
+    /// </summary>
+    private static IEnumerable<BoundIndicator> Alike(ProjectFacts facts)
+    {
+        var compared = facts.Files.SelectMany(f => f.File.AllIndicators()).Where(i => IsCompared(i, facts))
+            .Select(i => (Indicator: i, Name: CanonicalFormula.Plain(i.Nama), Measured: MeasuredBy(i))).ToArray();
+        var names = CountOf(compared.Select(c => c.Name));
+        var measured = CountOf(compared.Select(c => c.Measured));
+        return compared.Where(c => names[c.Name] > 1 || measured[c.Measured] > 1).Select(c => c.Indicator);
+    }
+
+    private static Dictionary<string, int> CountOf(IEnumerable<string> keys)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string key in keys)
+        {
+            counts[key] = counts.TryGetValue(key, out int count) ? count + 1 : 1;
+        }
+
+        return counts;
+    }
+
+    /// <summary>What an indicator needs, through whatever components: the meanings of its inputs, sorted.</summary>
+    private static string MeasuredBy(BoundIndicator indicator) =>
+        string.Join("\n", new SortedSet<string>(indicator.Masukan.Select(i => CanonicalFormula.Plain(i.Arti)), StringComparer.Ordinal));
 
     private static HashSet<string> MeaningsOf(BoundIndicator indicator) => new(indicator.Masukan.Select(i => CanonicalFormula.Plain(i.Arti)), StringComparer.Ordinal);
 

@@ -15,11 +15,14 @@ internal sealed class FormulaNumbering
     private readonly Dictionary<string, int> _inputs = new(StringComparer.Ordinal);
     private readonly Dictionary<decimal, int> _literals = [];
     private readonly Dictionary<(int Kind, int Left, int Right), int> _joined = [];
-    private readonly Dictionary<int, int> _known = [];
+    private int[] _numbers = new int[16]; // by node
     private int _next;
 
     /// <summary>The number of what stands at a node.</summary>
-    public int this[BoundExpression node] => _known[node.Node];
+    public int this[BoundExpression node] => _numbers[node.Node];
+
+    /// <summary>How many nodes there is room for.</summary>
+    public int Nodes => _numbers.Length;
 
     /// <summary>Numbers a formula and all its parts.</summary>
     public int Number(BoundExpression node)
@@ -38,7 +41,12 @@ internal sealed class FormulaNumbering
             BoundAggregate aggregate => OfAggregate(aggregate.Function, aggregate.List, aggregate.Body is { } body ? Number(body) : -1),
             _ => _next++,
         };
-        _known[node.Node] = number;
+        if (node.Node >= _numbers.Length)
+        {
+            Array.Resize(ref _numbers, 2 * node.Node);
+        }
+
+        _numbers[node.Node] = number;
         return number;
     }
 

@@ -12,12 +12,12 @@ internal sealed partial class FormulaRanges
 {
     private readonly ProjectFacts _facts;
     private readonly Dictionary<string, BoundInput> _inputs;
-    private readonly Dictionary<int, Known> _known = [];
     private readonly Dictionary<int, bool?> _truths = [];
     private readonly Dictionary<int, Interval> _refined = [];
     private readonly List<OpenObligation> _obligations = [];
     private BoundAggregate? _aggregate;
     private bool _isUnreachable;
+    private Known[] _known = []; // by node
 
     private FormulaRanges(BoundIndicator indicator, ProjectFacts facts)
     {
@@ -42,6 +42,7 @@ internal sealed partial class FormulaRanges
     {
         var ranges = new FormulaRanges(indicator, facts);
         ranges.Numbers.Number(indicator.Formula!);
+        ranges._known = new Known[ranges.Numbers.Nodes];
         ranges.Root = ranges.Visit(indicator.Formula!).Range;
         return ranges;
     }

@@ -10,6 +10,7 @@ internal sealed class RangeFacts(ProjectFacts facts)
     private const int HighestCost = 100_000;
 
     private readonly Dictionary<string, FormulaRanges?> _ranges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Interval?> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormulaProofs> _proofs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _costs = new(StringComparer.Ordinal);
 
@@ -28,7 +29,7 @@ internal sealed class RangeFacts(ProjectFacts facts)
         {
             var next = waiting.Peek();
             var needed = facts.IsComputable(next)
-                ? next.References().Where(path => !_ranges.ContainsKey(path)).Select(path => facts.Indicators[path]).ToArray()
+                ? next.References().Where(path => !_roots.ContainsKey(path)).Select(path => facts.Indicators[path]).ToArray()
                 : [];
             foreach (var other in needed)
             {
@@ -38,7 +39,9 @@ internal sealed class RangeFacts(ProjectFacts facts)
             if (needed.Length == 0)
             {
                 waiting.Pop();
-                _ranges[next.Path] = next.Formula is not null && facts.IsComputable(next) ? FormulaRanges.Of(next, facts) : null;
+                var ranges = next.Formula is not null && facts.IsComputable(next) ? FormulaRanges.Of(next, facts) : null;
+                _ranges[next.Path] = ranges;
+                _roots[next.Path] = ranges?.Root;
             }
         }
 
@@ -47,9 +50,22 @@ internal sealed class RangeFacts(ProjectFacts facts)
 
     /// <summary>The unrounded values of an indicator.</summary>
     public Interval RangeOf(string path) => !facts.Indicators.TryGetValue(path, out var indicator) ? Interval.All
-        : indicator.Formula is not null ? Of(indicator)?.Root ?? Interval.All
+        : indicator.Formula is not null ? RootOf(indicator) ?? Interval.All
         : indicator.Masukan.Count > 0 ? Interval.Of(indicator.Masukan[0].Batas, indicator.Masukan[0].IsWhole)
         : Interval.All;
+
+    /// <summary>The unrounded values of a formula; null where there is none that can be computed.</summary>
+    public Interval? RootOf(BoundIndicator indicator) => _roots.TryGetValue(indicator.Path, out var known) ? known : Of(indicator)?.Root;
+
+    /// <summary>
+    /// Lets go of all but the result of an indicator that has been analyzed: a project of ten thousand need not be kept in full. It
+    /// is found again when it is asked for.
+    /// </summary>
+    public void Forget(BoundIndicator indicator)
+    {
+        _ranges.Remove(indicator.Path);
+        _proofs.Remove(indicator.Path);
+    }
 
     /// <summary>What must hold of an indicator that can be computed, and whether it does.</summary>
     public FormulaProofs? ProofsOf(BoundIndicator indicator)
