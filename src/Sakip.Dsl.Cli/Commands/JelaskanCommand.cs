@@ -26,7 +26,7 @@ internal static class JelaskanCommand
             var rules = call.GetValue(ids)!.Select(Find).ToArray();
             if (rules.Length == 0)
             {
-                foreach (var rule in Rules.All.Concat(Rules.OfCode))
+                foreach (var rule in Rules.Every)
                 {
                     console.Out.WriteLine($"{rule.Id}  {Phrases.SeverityOf(rule.Severity).In(language),-10}  {rule.Title.In(language)}");
                 }

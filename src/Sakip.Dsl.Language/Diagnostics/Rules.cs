@@ -121,6 +121,15 @@ public static class Rules
     /// <summary>C#: neighbouring arguments of one type without names.</summary>
     public static readonly Rule PositionalArguments = Info("IKU9002", "Argumen setipe diberikan menurut urutan", "Arguments of one type passed by position");
 
+    /// <summary>A host failed, not its user.</summary>
+    public static readonly Rule InternalError = Warning("IKU0001", "Kesalahan internal Sakip.Dsl", "Internal error of Sakip.Dsl");
+
+    /// <summary>A file is broken, and no analyzer says where.</summary>
+    public static readonly Rule BrokenFile = Error("IKU0002", "Berkas definisi mengandung galat", "A definition file has errors");
+
+    /// <summary>Those that hosts tell of themselves, by id.</summary>
+    public static IReadOnlyList<Rule> OfHosts { get; } = [InternalError, BrokenFile];
+
     /// <summary>Those about C# that calls generated code, by id.</summary>
     public static IReadOnlyList<Rule> OfCode { get; } = [ArgumentBreaksBound, PositionalArguments];
 
@@ -136,16 +145,19 @@ public static class Rules
         MissingProperty, MissingOffice, MissingSource, SameFormula, Spelling, IdleSuppression, ExampleFails, ExampleInputs,
     ];
 
+    /// <summary>Every rule there is, by id.</summary>
+    public static IReadOnlyList<Rule> Every { get; } = [.. OfHosts, .. All, .. OfCode];
+
     /// <summary>The rule that is written so, in any case and with or without <c>IKU</c>; null when there is none.</summary>
     public static Rule? Find(string written)
     {
         string digits = written.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? written.Substring(Prefix.Length) : written;
-        return All.Concat(OfCode).FirstOrDefault(r => r.Id == Prefix + digits);
+        return Every.FirstOrDefault(r => r.Id == Prefix + digits);
     }
 
     /// <summary>The rule whose id is closest to what is written; null when none is close.</summary>
     public static Rule? FindNearest(string written) =>
-        NearestName.Find(written, All.Concat(OfCode).Select(r => r.Id)) is { } id ? Find(id) : null;
+        NearestName.Find(written, Every.Select(r => r.Id)) is { } id ? Find(id) : null;
 
     private static Rule Error(string id, string indonesian, string english) => new(id, Severity.Error, new(indonesian, english));
 

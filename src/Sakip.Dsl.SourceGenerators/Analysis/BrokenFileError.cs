@@ -12,14 +12,7 @@ namespace Sakip.Dsl.SourceGenerators.Analysis;
 internal static class BrokenFileError
 {
     /// <summary>The rule.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = new(
-        "IKU0002",
-        "Berkas definisi mengandung galat",
-        "{0}",
-        Descriptors.Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Rule.Pages + "IKU0002");
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(Rules.BrokenFile, MessageLanguage.Indonesian);
 
     /// <summary>The diagnostic of a file.</summary>
     public static Diagnostic Of(BrokenFile file, MessageLanguage language)

@@ -31,7 +31,7 @@ internal static class Descriptors
     }
 
     private static ImmutableDictionary<string, DiagnosticDescriptor> MakeAll(MessageLanguage language) =>
-        Rules.All.Concat(Rules.OfCode).ToImmutableDictionary(r => r.Id, r => Make(r, language), StringComparer.Ordinal);
+        Rules.Every.ToImmutableDictionary(r => r.Id, r => Make(r, language), StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Make(Rule rule, MessageLanguage language) => new(
         rule.Id,

@@ -10,14 +10,7 @@ namespace Sakip.Dsl.SourceGenerators.Analysis;
 internal static class InternalError
 {
     /// <summary>The rule.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = new(
-        "IKU0001",
-        "Kesalahan internal Sakip.Dsl",
-        "{0}",
-        Descriptors.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Rule.Pages + "IKU0001");
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(Rules.InternalError, MessageLanguage.Indonesian);
 
     /// <summary>The diagnostic of a failure.</summary>
     /// <param name="path">The file at which it happened; empty where it was none.</param>
