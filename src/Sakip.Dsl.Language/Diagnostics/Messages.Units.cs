@@ -47,6 +47,10 @@ internal static partial class Messages
         $"formula menghasilkan {inferred}, sehingga separuh menjadi 0,5, padahal satuannya persen dan separuh adalah 50; tambahkan '{written}'",
         $"the formula gives {inferred}, so that a half is 0,5, but its unit is persen, where a half is 50; add '{written}'");
 
+    public static LocalizedText IndexAsPercent(string unit) => new(
+        $"formula menghasilkan {unit}, tetapi satuannya dinyatakan persen; nyatakan masukannya dalam persen, atau tulis 'satuan: {unit}'",
+        $"the formula gives {unit}, but its unit is declared as persen; declare its inputs in persen, or write 'satuan: {unit}'");
+
     public static LocalizedText PercentUnwanted(string declared) => new(
         $"formula menghasilkan persen, tetapi satuannya dinyatakan {declared}; nyatakan 'satuan: persen', atau hapus '× 100%' bila memang {declared}",
         $"the formula gives persen, but its unit is declared as {declared}; declare 'satuan: persen', or delete '× 100%' if {declared} is meant");

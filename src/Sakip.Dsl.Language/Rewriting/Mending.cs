@@ -147,7 +147,8 @@ public sealed class Mending
 
             var project = ProjectWith(Accepted.Concat(findings));
             int errors = ErrorsOf(project);
-            if (errors <= _errors)
+            bool breaksExample = findings.Exists(f => f.Rule == Rules.UnitMismatch) && FailingExamplesOf(project) > FailingExamplesOf(Result);
+            if (errors <= _errors && !breaksExample)
             {
                 Accepted.AddRange(findings);
                 (_errors, Result) = (errors, project);
@@ -170,6 +171,9 @@ public sealed class Mending
             return Project.Create(_trees.Values.Select(tree => !edits.Contains(tree.Text.Path) ? tree : SyntaxTree.Parse(new SourceText(
                 tree.Text.Path, Apply(tree.Text.Content, edits[tree.Text.Path].OrderBy(e => e.Span.Start))))));
         }
+
+        /// <summary>An example that states what the formula gives speaks for the formula: then the declared unit may be what is wrong.</summary>
+        private static int FailingExamplesOf(Project project) => project.Diagnostics.Count(d => d.Rule == Rules.ExampleFails);
 
         private static int ErrorsOf(Project project) => project.Diagnostics.Count(d => d.Rule.Severity == Severity.Error);
     }

@@ -3,13 +3,14 @@ namespace Sakip.Dsl.Language.Syntax;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The closest candidate, when one is close enough to propose; among equals that which begins alike, then the first in ordinal order.</summary>
+    /// <summary>The closest candidate, when one is close enough to propose; among equals that which begins alike. Where two are equally close, neither is.</summary>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
         string lower = written.ToLowerInvariant();
         int limit = lower.Length <= 1 ? 0 : lower.Length <= 5 ? 1 : lower.Length <= 11 ? 2 : 3;
         string? best = null;
         int bestDistance = limit + 1;
+        bool isTie = false;
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - lower.Length) > limit)
@@ -18,20 +19,20 @@ internal static class NearestName
             }
 
             int distance = Distance(lower, candidate.ToLowerInvariant(), bestDistance);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && IsBetter(candidate, best, written)))
+            int alike = best is null || distance != bestDistance ? 0 : SameBeginning(candidate, written) - SameBeginning(best, written);
+            if (distance < bestDistance || alike > 0)
             {
                 best = candidate;
                 bestDistance = distance;
+                isTie = false;
+            }
+            else if (distance == bestDistance && best is not null && alike == 0 && candidate != best)
+            {
+                isTie = true;
             }
         }
 
-        return best;
-    }
-
-    private static bool IsBetter(string candidate, string best, string written)
-    {
-        int alike = SameBeginning(candidate, written) - SameBeginning(best, written);
-        return alike > 0 || (alike == 0 && string.CompareOrdinal(candidate, best) < 0);
+        return isTie ? null : best;
     }
 
     private static int SameBeginning(string a, string b)

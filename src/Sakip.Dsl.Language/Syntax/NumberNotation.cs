@@ -58,6 +58,11 @@ internal static class NumberNotation
         bool standsOnce = written.IndexOf(mark) == last;
         bool hasBoth = written.IndexOf('.') >= 0 && written.IndexOf(',') >= 0;
         bool looksLikeGroup = written.Length - last - 1 == 3 && written[0] != '0';
+        if (!standsOnce && !hasBoth && written.Length - last - 1 != 3)
+        {
+            return last; // `1.234.5`: what follows is no group, so the mark before it is no grouping
+        }
+
         return standsOnce && (hasBoth || mark == ',' || !looksLikeGroup) ? last : !standsOnce || looksLikeGroup ? -1 : last;
     }
 

@@ -40,8 +40,8 @@ public sealed class NumberTests
     [InlineData("0.500", "0,500")]
     [InlineData("1.0000", "1,0000")]
     [InlineData("1,250.50", "1.250,50")]
-    [InlineData("1.2.3", "123")]
-    [InlineData("12.345.67", "1.234.567")]
+    [InlineData("1.2.3", "12,3")]
+    [InlineData("12.345.67", "12.345,67")]
     [InlineData("0123", "123")]
     [InlineData("00,5", "0,5")]
     public void Another_notation_is_refused_with_the_spelling_that_was_meant(string written, string proposal)

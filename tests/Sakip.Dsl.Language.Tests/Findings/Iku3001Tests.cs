@@ -6,7 +6,7 @@ public sealed class Iku3001Tests
     private const string Inputs = """
         variabel orangA: orang "A" ; variabel orangB: orang > 0 "B"
         variabel kasusA: kasus "C" ; variabel uang: rupiah > 0 "D" ; variabel jutaan: jutaRupiah > 0 "E"
-        variabel tingkat: persen 0..100 "F" ; variabel porsi: rasio 0..1 "G" ; variabel lama: tahun "H"
+        variabel tingkat: persen 0..100 "F" ; variabel porsi: rasio 0..1 "G" ; variabel lama: tahun "H" ; variabel lebar: meter > 0 "L"
         daftar aspek "aspek" { nilai: indeks 0..5 "n"; guru: orang "g"; siswa: siswa > 0 "s" }
         """;
 
@@ -48,7 +48,7 @@ public sealed class Iku3001Tests
     [Fact]
     public void Functions() => Diagnosed.EachOfUnits(
     [
-        Formula("rasio", "⟦tingkat⟧ ^ 2"),
+        Formula("rasio", "⟦tingkat⟧ ^ 0,5"),
         Formula("rasio", "porsi ^ ⟦lama⟧"),
         Formula("rasio", "exp(⟦orangA⟧)"),
         Formula("rasio", "⟦ln(uang)⟧ × 2"),
@@ -77,6 +77,8 @@ public sealed class Iku3001Tests
     [InlineData("persen", "porsi × 100% - tingkat")]
     [InlineData("persen", "porsi × 100 - tingkat")]
     [InlineData("persen", "maks(tingkat; 0)")]
+    [InlineData("m2", "lebar ^ 2")]
+    [InlineData("persen", "jika(orangB = 0; 0%; orangA / orangB × 100%)")]
     [InlineData("rasio", "tingkat / 100%")]
     [InlineData("rasio", "tingkat / 100")]
     [InlineData("indeks", "porsi × 100")]

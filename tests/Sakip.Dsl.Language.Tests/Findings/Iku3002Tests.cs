@@ -13,6 +13,15 @@ public sealed class Iku3002Tests
         Formula("persen", "⟦tingkat / tingkat⟧"),
     ]);
 
+    /// <summary>An index may run from 0 to 100 already: nobody but its author knows what makes percent of it.</summary>
+    [Fact]
+    public void IndexAsPercent() => Diagnosed.EachOfUnits(
+    [
+        Formula("persen", "⟦rata(aspek.nilai)⟧"),
+        Formula("persen", "⟦(rata(aspek.nilai) + rata(aspek.nilai)) / 2⟧"),
+        Formula("persen", "rata(aspek.nilai) × 100"),
+    ]);
+
     [Fact]
     public void PercentUnwanted() => Diagnosed.EachOfUnits(
     [

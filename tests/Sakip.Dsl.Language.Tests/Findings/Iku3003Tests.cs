@@ -13,6 +13,15 @@ public sealed class Iku3003Tests
         Formula("persen", "orangA / orangB × ⟦10⟧"),
     ]);
 
+    /// <summary>People per thousand people are no pure number whose scale is anybody's choice.</summary>
+    [Fact]
+    public void OfLikeThings() => Diagnosed.EachOfUnits(
+    [
+        Formula("orang per 1.000 orang", "orangA / orangB × ⟦100.000⟧"),
+        Formula("orang per 1.000 orang", "⟦orangA / orangB⟧"),
+        Formula("orang per 1.000 orang", "orangA / orangB × 1.000"),
+    ]);
+
     [Fact]
     public void NumberForgotten() => Diagnosed.EachOfUnits(
     [

@@ -43,6 +43,7 @@ public sealed class Iku4004Tests
     [
         Of("p / q × 100%"),
         Of("(a + b) / 1"),
+        Of("a × 1 / 4 + b × 3 / 4"),
         Of("a × 1 tahun"),
         Of("a × 1% + b × 100%"),
         Of("abs(c) + maks(c; 0) + min(a; b) + jika(a > b; a; b)"),

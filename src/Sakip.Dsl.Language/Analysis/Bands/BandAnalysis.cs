@@ -22,7 +22,7 @@ internal sealed class BandAnalysis : IFileAnalysis
 
         foreach (var indicator in context.Binding.Indicators)
         {
-            if (indicator.Syntax.Kategori is { } name && uses.Find(name.Text) is { } use && ValueDomain.Of(indicator.Bound) is { } domain)
+            if (indicator.Syntax.Kategori is { } name && uses.Find(name.Text) is { } use && ValueDomain.Of(indicator.Bound, context.Facts) is { } domain)
             {
                 CheckDomain(use, domain, name, context);
             }

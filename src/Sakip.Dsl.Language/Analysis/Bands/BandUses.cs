@@ -26,7 +26,7 @@ internal sealed class BandUses
         {
             if (indicator.Kategori is { } name && uses.Find(name) is { } use)
             {
-                use.Add(ValueDomain.Of(indicator), indicator.Path, DeclarationKinds.Top);
+                use.Add(ValueDomain.Of(indicator, facts), indicator.Path, DeclarationKinds.Top);
             }
         }
 

@@ -33,7 +33,10 @@ internal sealed class NoEffectAnalysis : IIndicatorAnalysis
 
             foreach (var child in FormulaWalker.ChildrenOf(node).Reverse())
             {
-                waiting.Push(child);
+                // `× 1 / 4` is how weights are printed.
+                bool isWeight = node is BoundBinary { Operator: BinaryOperator.Divide, Right: BoundNumber }
+                    && child is BoundBinary { Operator: BinaryOperator.Multiply } product && IsPlain(product.Right, 1);
+                waiting.Push(isWeight ? ((BoundBinary)child).Left : child);
             }
         }
 

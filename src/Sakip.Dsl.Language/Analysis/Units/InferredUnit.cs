@@ -14,6 +14,9 @@ internal sealed record InferredUnit(Dimension Dimension, Rational? Scale)
     /// <summary>The bare number that stands there itself; it takes the unit of what it is compared with.</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>Whether a quotient of like things is in it, or a value declared as <c>rasio</c>: then <c>× 100%</c> makes percent of it.</summary>
+    public bool IsRatio { get; init; }
+
     /// <summary>The unit as it was declared, where the value is an input itself or a sum of such.</summary>
     public string? Written { get; init; }
 

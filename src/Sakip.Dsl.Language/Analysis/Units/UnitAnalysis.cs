@@ -30,6 +30,11 @@ internal sealed class UnitAnalysis : IIndicatorAnalysis
         {
             Report(Rules.UnitMismatch, indicator.Syntax.Formula!.Span, Messages.OtherUnit(inferred.Shown, declared.Tulisan, HintOf(inferred.Dimension, wanted)), null);
         }
+        else if (declared.IsPersen && inferred is { IsRatio: false, Dimension: { IsPure: true, Factor: var size } } && size == Rational.One && inferred.FactorTo(wanted) != Rational.One)
+        {
+            // An index may run from 0 to 100 already, or to 5: only its author knows what makes percent of it.
+            Report(Rules.UnitMismatch, indicator.Syntax.Formula!.Span, Messages.IndexAsPercent(inferred.Written ?? "indeks"), null);
+        }
         else if (IsOtherScale(inferred, wanted, declared) is { } factor)
         {
             ReportScale(factor);
@@ -68,7 +73,7 @@ internal sealed class UnitAnalysis : IIndicatorAnalysis
     private static Rational? IsOtherScale(InferredUnit inferred, Dimension wanted, Satuan declared)
     {
         // Any number may be an index or a score: `rasio × 25` is one. But percent is none of them.
-        if (wanted.IsPure && !declared.IsPersen && inferred.Dimension.Factor == Rational.One)
+        if (declared.Penyebut.Count == 0 && declared.Pembilang.Jenis == JenisSatuan.BilanganMurni && inferred.Dimension.Factor == Rational.One)
         {
             return null;
         }

@@ -37,14 +37,14 @@ internal sealed partial class UnitInference(IndicatorBinding indicator, Analysis
         }
 
         // `100%` turns a ratio into percent; any other n% is a weight, which scales nothing.
-        return !number.IsPercent ? new InferredUnit(Dimension.Pure, Rational.Of(number.Value)) { Number = number.Value }
+        return !number.IsPercent || number.Written == 0 ? new InferredUnit(Dimension.Pure, Rational.Of(number.Value)) { Number = number.Value }
             : number.Written == 100 ? new InferredUnit(Dimension.Persen, Rational.One)
             : InferredUnit.Pure;
     }
 
     /// <summary>A label or a date is no number; what formulas make of its place is for them to know.</summary>
     private static InferredUnit? OfDeclared(Satuan? unit) =>
-        unit is null || unit.Pembilang.Jenis == JenisSatuan.BukanBilangan ? null : new InferredUnit(Dimension.Of(unit), Rational.One) { Written = unit.Tulisan };
+        unit is null || unit.Pembilang.Jenis == JenisSatuan.BukanBilangan ? null : new InferredUnit(Dimension.Of(unit), Rational.One) { Written = unit.Tulisan, IsRatio = unit.Pembilang.Nama == "rasio" };
 
     private BoundField? FieldOf(BoundFieldReference field) =>
         _inputs.TryGetValue(field.List, out var list) ? list.Bidang.FirstOrDefault(f => f.Nama == field.Field) : null;
@@ -61,9 +61,11 @@ internal sealed partial class UnitInference(IndicatorBinding indicator, Analysis
         switch (binary.Operator)
         {
             case BinaryOperator.Multiply:
-                return IsPlain(binary.Left, left) & IsPlain(binary.Right, right) ? left * right : null;
+                return IsPlain(binary.Left, left) & IsPlain(binary.Right, right) ? (left * right) with { IsRatio = left.IsRatio || right.IsRatio } : null;
             case BinaryOperator.Divide:
-                return IsPlain(binary.Left, left) & IsPlain(binary.Right, right) ? left / right : null;
+                return IsPlain(binary.Left, left) & IsPlain(binary.Right, right) ? (left / right) with { IsRatio = left.IsRatio || right.Number is null } : null;
+            case BinaryOperator.Power when right.Number is >= 1 and <= 8 and var times && times == decimal.Truncate(times) && IsPlain(binary.Left, left):
+                return Enumerable.Repeat(left with { Number = null }, (int)times).Aggregate((product, factor) => product * factor) with { IsRatio = left.IsRatio };
             case BinaryOperator.Power:
                 return IsPure(binary.Left, left, "^") & IsPure(binary.Right, right, "^") ? InferredUnit.Pure with { Scale = left.Scale == Rational.One ? left.Scale : null } : null;
             case BinaryOperator.Add or BinaryOperator.Subtract:
@@ -212,7 +214,7 @@ internal sealed partial class UnitInference(IndicatorBinding indicator, Analysis
         // The difference of two logarithms of like things is the logarithm of their ratio.
         return !isAlike ? null
             : known.Unit.IsLogarithm && meeting == BinaryOperator.Subtract ? InferredUnit.Pure
-            : known.Unit with { Scale = scale };
+            : known.Unit with { Scale = scale, IsRatio = parts.Any(p => p.Unit.IsRatio) };
     }
 
     private void Compare(BoundExpression left, InferredUnit leftUnit, BoundExpression right, InferredUnit rightUnit)
