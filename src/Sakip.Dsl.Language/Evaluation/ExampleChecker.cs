@@ -105,6 +105,9 @@ internal sealed class ExampleChecker
             $"{l.What.English.PadRight(english)} = {l.Value}")).ToArray();
     }
 
+    /// <summary>`P1.jumlah` also where no other input is called `jumlah`: who writes an example need not know what else there is.</summary>
+    private static string NameWithOwner(BoundInput input) => input.Owner.Substring(input.Owner.LastIndexOf('.') + 1) + "." + input.Variable + input.PeriodSuffix;
+
     private static LocalizedText Same(string text) => new(text, text);
 
     private EvaluationInputs? ReadInputs(ExampleSyntax example)
@@ -114,7 +117,8 @@ internal sealed class ExampleChecker
         foreach (var given in example.Inputs)
         {
             string key = given.Name.Text + BoundInput.SuffixOf(given.Period?.Back ?? 0, given.Period?.IsBase ?? false);
-            var input = _binding.Bound.Masukan.FirstOrDefault(i => i.Key == key);
+            var input = _binding.Bound.Masukan.FirstOrDefault(i => i.Key == key) ?? _binding.Bound.Masukan.FirstOrDefault(i => NameWithOwner(i) == key);
+            key = input?.Key ?? key;
             if (input is null && IsUnused(given.Name.Text))
             {
                 continue; // that the formula does not use it is said where it is declared

@@ -256,4 +256,37 @@ public sealed class ReferenceTests
             + string.Concat(Enumerable.Range(1, 40).Select(i => $"komponen K{i} \"K{i}\" {{\n  satuan: rasio\n  formula: K{i - 1} / 2 + K{i - 1} / 2\n  contoh: a = 3 => 3\n}}\n"));
         Assert.Equal(3m, Compiler.CompileSound(text).Evaluate("K40", ("a", 3)).Nilai);
     }
+
+    /// <summary>Inputs of two indicators with one name are told apart by their owners, in worked examples too.</summary>
+    [Theory]
+    [InlineData("a = 1; b = 2; P2.a = 1; P2.b = 4 => 40")]
+    [InlineData("P1.a = 1; P1.b = 2; P2.a = 1; P2.b = 4 => 40")]
+    public void An_example_names_inputs_with_their_owners(string example)
+    {
+        const string Parts = "variabel a: orang \"a\" bagian dari b\n    variabel b: orang > 0 \"b\"\n    penanggung jawab: \"x\"\n    sumber data: \"y\"";
+        Compiler.CompileSound($$"""
+            instansi D "Dinas" {
+              indikator P1 "Satu" {
+                satuan: persen
+                polaritas: naik
+                {{Parts}}
+                formula: a / b × 100%
+              }
+              indikator P2 "Dua" {
+                satuan: persen
+                polaritas: naik
+                {{Parts}}
+                formula: (b - a) / b × 100%
+              }
+              indikator G "Gabungan" {
+                satuan: persen
+                polaritas: naik
+                formula: P1 × 140% - P2 × 40%
+                penanggung jawab: "x"
+                sumber data: "y"
+                contoh: {{example}}
+              }
+            }
+            """);
+    }
 }

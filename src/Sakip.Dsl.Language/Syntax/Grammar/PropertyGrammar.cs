@@ -147,7 +147,7 @@ internal static class PropertyGrammar
         select new ExampleSyntax(inputs.ToEquatableArray(), result, inputs[0].Span.To(result.Span));
 
     private static Parser<ExampleInputSyntax> ExampleInput(Parser<(SignedNumberSyntax?, EquatableArray<ExampleRecordSyntax>)> content) =>
-        from name in Name
+        from name in FormulaGrammar.Reference // an input of another indicator may carry its owner's name: `P2.jumlah`
         from period in PeriodBehind
         from sign in EqualSign
         from value in content
