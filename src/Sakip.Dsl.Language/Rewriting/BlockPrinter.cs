@@ -62,6 +62,9 @@ internal sealed partial class BlockPrinter
     {
         switch (member.Syntax)
         {
+            case BlockSyntax when IsSuppressed(member.First) && StandsOnOneLine(member):
+                _output.Append(' ', indentation).Append(SourceOf(member));
+                break;
             case BlockSyntax { Kind.Shape: BodyShape.Members } block:
                 PrintHead(block, member, indentation);
                 int bodyStart = _output.Length;
@@ -103,7 +106,7 @@ internal sealed partial class BlockPrinter
         value.Insert(0, new Piece(written, false, Spelling.NoBreak, colon));
         bool isListOfTexts = _tokens[colon + 1].Kind == TokenKind.Text;
         int aligned = indentation + written.Length + 1;
-        _layout.Write(value, indentation, aligned, isListOfTexts, !isListOfTexts && IsSuppressed(member.First));
+        _layout.Write(value, indentation, aligned, isListOfTexts, IsSuppressed(member.First) && (!isListOfTexts || StandsOnOneLine(member)));
     }
 
     /// <summary>Keyword, Id, name and brace, which stand on one line; comments among them go behind the brace or below it.</summary>
@@ -183,6 +186,10 @@ internal sealed partial class BlockPrinter
 
     /// <summary>A suppression speaks of the line below it: parted, the rest of it would be spoken of no more.</summary>
     private bool IsSuppressed(int token) => _trivia.Above(token).Any(c => SuppressionComment.IsSuppression(c.Text));
+
+    private bool StandsOnOneLine(Member member) => SourceOf(member).IndexOf('\n') < 0;
+
+    private string SourceOf(Member member) => _text[TextSpan.FromBounds(_tokens[member.First].Span.Start, _tokens[member.End - 1].Span.End)];
 
     private Member MemberOf(MemberSyntax member) => new(member, _startingAt[member.Span.Start], _endingAt[member.Span.End] + 1);
 

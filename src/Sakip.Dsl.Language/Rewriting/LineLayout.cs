@@ -36,7 +36,7 @@ internal sealed class LineLayout(StringBuilder output, Trivia trivia)
         _isUnbroken = isUnbroken;
         (_indentation, _column, _isAtBreak) = (indentation, column, false);
         _brackets.Clear();
-        bool isList = onePerLine && !Fits(pieces, column);
+        bool isList = onePerLine && !isUnbroken && !Fits(pieces, column);
         int start = 0;
         for (int i = 0; i < pieces.Count; i++)
         {

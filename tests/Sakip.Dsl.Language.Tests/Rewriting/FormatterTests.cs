@@ -155,6 +155,19 @@ public sealed class FormatterTests
         Assert.DoesNotContain("\n    " + formula + "\n", Format(text.Replace("abaikan", "lihat", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    /// <summary>A block or a list on one line, spoken of by the comment above it, stays on that line.</summary>
+    [Fact]
+    public void What_stands_on_one_line_below_a_suppression_is_not_parted()
+    {
+        const string Bands = "// abaikan IKU5001: tercetak demikian\nkategori C \"C\" { Tinggi: 91 .. 100; Rendah: 0 .. 90 }\n";
+        Assert.Equal(Bands, Format(Bands));
+        Assert.Empty(Definitions.Project(Format(Bands)).Diagnostics);
+
+        string offices = "penanggung jawab: " + string.Join("; ", Enumerable.Repeat("\"Bidang Penghitungan Prosentase dan Pelaporan\"", 4));
+        string text = Definitions.Indicator("// abaikan IKU7005: nama bidangnya memang demikian\n    " + offices).Replace("    penanggung jawab: \"Bidang\"\n", "", StringComparison.Ordinal);
+        Assert.Contains("\n    " + offices + "\n", Format(text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_formula_of_many_terms_takes_lines_that_fit()
     {
