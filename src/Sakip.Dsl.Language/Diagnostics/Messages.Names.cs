@@ -136,6 +136,10 @@ internal static partial class Messages
         "indikator ini belum mempunyai 'sumber data'; tambahkan, misalnya 'sumber data: \"Laporan …\"'",
         "this indikator names no data source; add 'sumber data: \"…\"'");
 
+    public static LocalizedText LabelOfOtherValue(string label, string bounds, string value, string? right) => new(
+        $"predikat {Shown(label)} adalah {bounds}, sedangkan {value} " + (right is null ? "tidak mendapat predikat" : $"mendapat {Shown(right)}") + "; perbaiki predikatnya atau angkanya",
+        $"the grade {Shown(label)} is {bounds}, but {value} " + (right is null ? "has no grade" : $"is {Shown(right)}") + "; correct the grade or the number");
+
     public static LocalizedText UnknownLabel(string label, string owner, IReadOnlyList<string> labels, string? nearest) => nearest is not null
         ? new($"{Shown(label)} tidak ada di {owner}; maksudnya '{nearest}'?", $"{Shown(label)} is not in {owner}; do you mean '{nearest}'?")
         : new($"{Shown(label)} tidak ada di {owner}; yang ada: {Joined(labels, "dan")}", $"{Shown(label)} is not in {owner}; it has {Joined(labels, "and")}");

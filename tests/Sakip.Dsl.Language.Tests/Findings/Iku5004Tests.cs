@@ -16,4 +16,12 @@ public sealed class Iku5004Tests
         Bands + Sound.And("kategori: Mutu", "target: 2019 = 87 (Baik); 2020 = ⟦Biak⟧ (86)"),
         Sound.And("target: 2019 = ⟦Baik⟧ (87)"),
     ]);
+
+    /// <summary>A label and a number that do not belong together.</summary>
+    [Fact]
+    public void LabelsOfOtherValues() => Diagnosed.Each(
+    [
+        Bands + Sound.Survey(lines: ["kategori: Mutu", "target: 2019 = ⟦Kurang⟧ (50,5); 2020 = Baik (90,22); 2021 = ⟦Kurang⟧ (95)"]),
+        Bands + Sound.Survey(lines: ["kategori: Mutu", "kondisi awal: 2018 = Kurang (50)", "target: 2019 = 50,01 (Baik)"]),
+    ]);
 }
