@@ -11,26 +11,7 @@ internal static class AnnexText
     public static string Capitals(string text) => text.ToUpperInvariant();
 
     /// <summary>A text on one line, its words a space apart.</summary>
-    public static string OneLine(string? text) =>
-        IsOneLine(text ?? "") ? text ?? "" : string.Join(" ", (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Whether a text's words are a space apart already, as nearly all are.</summary>
-    private static bool IsOneLine(string text)
-    {
-        bool afterWord = false;
-        foreach (char c in text)
-        {
-            bool isSpace = char.IsWhiteSpace(c);
-            if (isSpace && (c != ' ' || !afterWord))
-            {
-                return false;
-            }
-
-            afterWord = !isSpace;
-        }
-
-        return afterWord || text.Length == 0;
-    }
+    public static string OneLine(string? text) => string.Join(" ", (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The lines of a text without the spaces around them; blank lines are left out.</summary>
     public static EquatableArray<string> Lines(string? text) =>
