@@ -1,7 +1,12 @@
 namespace Sakip.Dsl;
 
 /// <summary>The direction in which an indicator is good.</summary>
-public enum Polaritas
+#if SAKIP_LANGUAGE
+internal
+#else
+public
+#endif
+enum Polaritas
 {
     /// <summary>Higher is better.</summary>
     Naik,

@@ -18,6 +18,9 @@ internal sealed class ProjectFacts(
     /// <summary>Every file, by path.</summary>
     public IReadOnlyList<FileBinding> Files { get; } = files;
 
+    /// <summary>What the project declares.</summary>
+    public DeclarationTable Table => table;
+
     /// <summary>Every unit, by id.</summary>
     public IReadOnlyDictionary<string, SatuanDasar> Units => table.Units;
 

@@ -12,6 +12,8 @@ namespace Sakip.Dsl.Language.Evaluation;
 /// </summary>
 public sealed class Evaluator
 {
+    private static readonly Evaluator s_alone = new(new Dictionary<string, BoundIndicator>());
+
     private readonly IReadOnlyDictionary<string, BoundIndicator> _indicators;
     private readonly Action<BoundExpression, decimal>? _trace;
 
@@ -67,6 +69,10 @@ public sealed class Evaluator
         CaraBulat.Potong => Pembulatan.Potong(value, rounding.Desimal),
         _ => value,
     };
+
+    /// <summary>The value of a formula that names no indicators, such as a scoring rule's.</summary>
+    internal static decimal Compute(BoundExpression formula, EvaluationInputs inputs, ref Kegagalan failure) =>
+        s_alone.Compute(formula, new Scope(inputs, null, new(StringComparer.Ordinal)), ref failure);
 
     private static EvaluationResult Failed(Kegagalan failure) => new(false, 0, 0, failure.Status.ToString(), failure.Alasan);
 

@@ -200,7 +200,7 @@ internal sealed partial class BlockPrinter
         "formula" => ValueStyle.Formula,
         "naik" or "turun" or "stabil" => ValueStyle.Formula,
         "batas" when parent == BlockKinds.AturanCapaian => ValueStyle.Bands,
-        "target" or "kondisi awal" => ValueStyle.ByYear,
+        "target" or "kondisi awal" or "anggaran" => ValueStyle.ByYear,
         "nomor" or "tahun" or "tanggal" or "urutan" => ValueStyle.Ordinal,
         _ => ValueStyle.Plain,
     };

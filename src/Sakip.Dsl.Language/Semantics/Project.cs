@@ -1,6 +1,7 @@
 using Sakip.Dsl.Language.Analysis;
 using Sakip.Dsl.Language.Analysis.Ranges;
 using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
@@ -23,6 +24,12 @@ public sealed class Project
         Files = files;
         Diagnostics = diagnostics;
         Indicators = IndexOf(files);
+        var known = files.Append(Prelude.File).ToArray();
+        Rules = IndexOf(known.SelectMany(f => f.Aturan), r => r.Nama);
+        Categories = IndexOf(known.SelectMany(f => f.Kategori), c => c.Nama);
+        Scales = IndexOf(known.SelectMany(f => f.Skala), s => s.Nama);
+        Groups = GroupsOf(facts.Table);
+        Scorer = new AchievementScorer(this);
     }
 
     /// <summary>The files as written, by path.</summary>
@@ -36,6 +43,21 @@ public sealed class Project
 
     /// <summary>Every indicator and component by full Id; of two with one Id the first.</summary>
     public IReadOnlyDictionary<string, BoundIndicator> Indicators { get; }
+
+    /// <summary>Every scoring rule by Id, those that ship among them; of two with one Id the first.</summary>
+    public IReadOnlyDictionary<string, BoundScoringRule> Rules { get; }
+
+    /// <summary>Every category by Id, those that ship among them; of two with one Id the first.</summary>
+    public IReadOnlyDictionary<string, BoundCategory> Categories { get; }
+
+    /// <summary>Every scale by Id; of two with one Id the first.</summary>
+    public IReadOnlyDictionary<string, BoundScale> Scales { get; }
+
+    /// <summary>Every group by full Id, goals with an Id among them.</summary>
+    public IReadOnlyDictionary<string, BoundGroup> Groups { get; }
+
+    /// <summary>Scores what was reached against what was aimed at.</summary>
+    public AchievementScorer Scorer { get; }
 
     /// <summary>The regulation of the project.</summary>
     public BoundRegulation? Peraturan => Files.Select(f => f.Peraturan).FirstOrDefault(p => p is not null);
@@ -69,14 +91,23 @@ public sealed class Project
     public IReadOnlyList<Obligation> Obligations() =>
         Trees.Zip(_bindings, (tree, binding) => binding.Indicators.SelectMany(i => ObligationList.Of(i, tree.Text, Facts))).SelectMany(o => o).ToArray();
 
-    private static Dictionary<string, BoundIndicator> IndexOf(IEnumerable<BoundFile> files)
+    private static Dictionary<string, BoundGroup> GroupsOf(DeclarationTable table)
     {
-        var index = new Dictionary<string, BoundIndicator>(StringComparer.Ordinal);
-        foreach (var indicator in files.SelectMany(f => f.AllIndicators()))
+        var names = new NameResolver(table);
+        return table.Groups.Values.ToDictionary(
+            g => g.Path, g => new BoundGroup(g.Path, g.Judul, names.MembersOf(g).Select(m => m.Path).ToEquatableArray()), StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, BoundIndicator> IndexOf(IEnumerable<BoundFile> files) => IndexOf(files.SelectMany(f => f.AllIndicators()), i => i.Path);
+
+    private static Dictionary<string, T> IndexOf<T>(IEnumerable<T> declared, Func<T, string> nameOf)
+    {
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var one in declared)
         {
-            if (!index.ContainsKey(indicator.Path))
+            if (!index.ContainsKey(nameOf(one)))
             {
-                index[indicator.Path] = indicator;
+                index[nameOf(one)] = one;
             }
         }
 

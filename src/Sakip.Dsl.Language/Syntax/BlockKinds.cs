@@ -42,26 +42,26 @@ internal static class BlockKinds
 
     public static readonly BlockKind Peraturan = new(
         "peraturan",
-        ["jenis", "nomor", "tahun", "tanggal", "tentang", "lampiran", "daerah", "tempat", "penetap", "mengubah", "dasar hukum"],
+        ["jenis", "nomor", "tahun", "tanggal", "tentang", "lampiran", "daerah", "tempat", "penetap", "mengubah", "dasar hukum", "capaian"],
         []);
 
     public static readonly BlockKind Instansi = new(
         "instansi",
-        ["urutan", "tugas", "fungsi"],
+        ["urutan", "tugas", "fungsi", "capaian"],
         ["jabatan", "tujuan", "sasaran", "program", "kegiatan", .. IndicatorHolders]);
 
     public static readonly BlockKind Jabatan = new(
         "jabatan",
-        ["urutan", "tugas", "fungsi"],
+        ["urutan", "tugas", "fungsi", "capaian"],
         ["tujuan", "sasaran", "program", "kegiatan", .. IndicatorHolders]);
 
-    public static readonly BlockKind Tujuan = new("tujuan", ["anggaran"], ["sasaran", "program", "kegiatan", .. IndicatorHolders]);
+    public static readonly BlockKind Tujuan = new("tujuan", ["anggaran", "capaian"], ["sasaran", "program", "kegiatan", .. IndicatorHolders]);
 
-    public static readonly BlockKind Sasaran = new("sasaran", ["anggaran"], ["program", "kegiatan", .. IndicatorHolders]);
+    public static readonly BlockKind Sasaran = new("sasaran", ["anggaran", "capaian"], ["program", "kegiatan", .. IndicatorHolders]);
 
-    public static readonly BlockKind Program = new("program", ["anggaran"], ["kegiatan", .. IndicatorHolders]);
+    public static readonly BlockKind Program = new("program", ["anggaran", "capaian"], ["kegiatan", .. IndicatorHolders]);
 
-    public static readonly BlockKind Kegiatan = new("kegiatan", ["anggaran"], IndicatorHolders);
+    public static readonly BlockKind Kegiatan = new("kegiatan", ["anggaran", "capaian"], IndicatorHolders);
 
     public static readonly BlockKind Indikator = new(
         "indikator",
@@ -85,7 +85,7 @@ internal static class BlockKinds
 
     public static readonly BlockKind AturanCapaian = new(
         "aturan capaian",
-        ["naik", "turun", "stabil", "batas", "target nol", "pembulatan", "rata-rata", "predikat"],
+        ["naik", "turun", "stabil", "batas", "target nol", "pembulatan", "rata-rata", "predikat", "dasar hukum"],
         []);
 
     /// <summary>Every kind of block that a keyword opens.</summary>

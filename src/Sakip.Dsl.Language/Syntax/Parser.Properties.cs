@@ -129,6 +129,9 @@ internal sealed partial class Parser
             case "dasar hukum" when TryRead(Terminals.Texts, property, out var texts):
                 regulation.DasarHukum = texts.ToEquatableArray();
                 break;
+            case "capaian" when TryRead(PropertyGrammar.Reference, property, out var rule):
+                regulation.Capaian = rule;
+                break;
         }
     }
 
@@ -167,6 +170,9 @@ internal sealed partial class Parser
                 break;
             case "predikat" when TryRead(PropertyGrammar.Reference, property, out var bands):
                 rule.Predikat = bands;
+                break;
+            case "dasar hukum" when TryRead(Terminals.Texts, property, out var texts):
+                rule.DasarHukum = texts.ToEquatableArray();
                 break;
         }
     }

@@ -112,8 +112,11 @@ internal sealed partial class Parser
                 case "fungsi" when TryRead(Terminals.Texts, property, out var texts):
                     holder.Fungsi = texts.ToEquatableArray();
                     break;
-                case "anggaran" when TryRead(Terminals.SignedNumber, property, out var amount):
-                    holder.Anggaran = amount.Value;
+                case "anggaran" when TryRead(PropertyGrammar.Budget, property, out var budget):
+                    holder.Anggaran = budget.ToEquatableArray();
+                    break;
+                case "capaian" when TryRead(PropertyGrammar.Reference, property, out var rule):
+                    holder.Capaian = rule;
                     break;
             }
         });

@@ -138,7 +138,7 @@ internal sealed record IndicatorSummary(
             null,
             default,
             default,
-            null,
+            "",
             false);
     }
 }

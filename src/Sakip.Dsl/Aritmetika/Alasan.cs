@@ -68,4 +68,47 @@ static partial class Alasan
 
     /// <summary>"hasil melampaui jangkauan bilangan desimal".</summary>
     public static string Melampaui() => "hasil melampaui jangkauan bilangan desimal";
+
+    /// <summary>"tidak ada target untuk 2024 TW1".</summary>
+    /// <param name="periode">The period.</param>
+    public static string TanpaTarget(string periode) => $"tidak ada target untuk {periode}";
+
+    /// <summary>"belum ada realisasi untuk 2024".</summary>
+    /// <param name="periode">The period.</param>
+    public static string TanpaRealisasi(string periode) => $"belum ada realisasi untuk {periode}";
+
+    /// <summary>"target nol: aturan Lppd tidak menghitung capaiannya".</summary>
+    /// <param name="aturan">The scoring rule.</param>
+    public static string TargetNol(string aturan) => $"target nol: aturan {aturan} tidak menghitung capaiannya";
+
+    /// <summary>"aturan Serapan tidak mempunyai rumus untuk polaritas turun".</summary>
+    /// <param name="aturan">The scoring rule.</param>
+    /// <param name="polaritas">The indicator's polarity.</param>
+    public static string TanpaRumus(string aturan, Polaritas polaritas)
+    {
+        string word = polaritas switch { Polaritas.Naik => "naik", Polaritas.Turun => "turun", _ => "stabil" };
+        return $"aturan {aturan} tidak mempunyai rumus untuk polaritas {word}";
+    }
+
+    /// <summary>"capaian 120,5 di luar semua pita StatusSpm".</summary>
+    /// <param name="capaian">The score.</param>
+    /// <param name="kategori">The bands.</param>
+    public static string TanpaPita(decimal capaian, string kategori) => $"capaian {AngkaIndonesia.Tulis(capaian)} di luar semua pita {kategori}";
+
+    /// <summary>"label Baik tidak ada di skala atau kategori indikatornya".</summary>
+    /// <param name="label">The label.</param>
+    public static string LabelTanpaSkala(string label) => $"label {label} tidak ada di skala atau kategori indikatornya";
+
+    /// <summary>"WDP belum mencapai target WTP; capaian label tidak berupa angka".</summary>
+    /// <param name="realisasi">What was reached.</param>
+    /// <param name="target">What was aimed at.</param>
+    public static string BelumTercapai(string realisasi, string target) => $"{realisasi} belum mencapai target {target}; capaiannya tidak berupa angka";
+
+    /// <summary>"kelompok tidak mempunyai anggota".</summary>
+    public static string KelompokKosong() => "kelompok tidak mempunyai anggota";
+
+    /// <summary>"anggota T1.Ipm tanpa capaian: tidak ada target untuk 2024".</summary>
+    /// <param name="anggota">The member's Id.</param>
+    /// <param name="alasan">Why it has no score.</param>
+    public static string AnggotaTanpaCapaian(string anggota, string alasan) => $"anggota {anggota} tanpa capaian: {alasan}";
 }

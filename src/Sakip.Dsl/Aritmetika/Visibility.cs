@@ -41,4 +41,19 @@ enum StatusHitung
 
     /// <summary>A result, or a step towards it, does not fit in a decimal (about 7,9 × 10^28).</summary>
     MelampauiDesimal,
+
+    /// <summary>The period has no target.</summary>
+    TanpaTarget,
+
+    /// <summary>The target is zero, and the scoring rule has no score for that.</summary>
+    TargetNol,
+
+    /// <summary>The scoring rule has no formula for the indicator's polarity, or a label stands in no scale.</summary>
+    TanpaRumus,
+
+    /// <summary>A label or a day is short of its target: that is no number.</summary>
+    TanpaSkor,
+
+    /// <summary>Nothing was reported for the period.</summary>
+    TanpaRealisasi,
 }

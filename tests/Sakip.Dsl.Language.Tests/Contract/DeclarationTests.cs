@@ -153,11 +153,11 @@ public sealed class DeclarationTests
             }
             """);
         Assert.Equal("90..110", project.Indicators["D.Angka"].RentangStabil!.Tulisan);
-        Assert.Equal(new BoundTarget(2020, null, 9.33m, 2, null, null), Assert.Single(project.Indicators["D.Angka"].KondisiAwal));
+        Assert.Equal(new BoundTarget(2020, null, 9.33m, 2, null, null, null), Assert.Single(project.Indicators["D.Angka"].KondisiAwal));
         Assert.Equal(
             [
-                new BoundTarget(2020, "TW1", 52.35m, 2, null, null), new(2021, null, 9.30m, 2, null, null), new(2022, null, -9.35m, 2, null, null),
-                new(2023, null, 87m, 0, "Baik", null), new(2024, null, 87.5m, 1, "Baik", null), new(2025, null, null, 0, "Baik", null), new(2026, null, 1250m, 0, null, null),
+                new BoundTarget(2020, "TW1", 52.35m, 2, null, null, null), new(2021, null, 9.30m, 2, null, null, null), new(2022, null, -9.35m, 2, null, null, null),
+                new(2023, null, 87m, 0, "Baik", null, null), new(2024, null, 87.5m, 1, "Baik", null, null), new(2025, null, null, 0, "Baik", null, null), new(2026, null, 1250m, 0, null, null, null),
             ],
             project.Indicators["D.Angka"].Target);
         Assert.Equal("B", project.Indicators["D.Predikat"].Target[0].Label);
@@ -201,7 +201,7 @@ public sealed class DeclarationTests
         var holders = new List<(JenisWadah, string, decimal?)>();
         void Walk(BoundHolder holder)
         {
-            holders.Add((holder.Jenis, holder.Path, holder.Anggaran));
+            holders.Add((holder.Jenis, holder.Path, holder.Anggaran.Count == 0 ? null : Assert.Single(holder.Anggaran).Jumlah));
             foreach (var inner in holder.Anggota.OfType<BoundHolder>())
             {
                 Walk(inner);

@@ -69,11 +69,11 @@ public sealed partial class Binder
         syntax.Konsolidasi,
         syntax.KondisiAwal.Select(t => Bind(t, syntax.Satuan)).ToEquatableArray(),
         syntax.Target.Select(t => Bind(t, syntax.Satuan)).ToEquatableArray(),
-        syntax.Capaian?.Text,
+        syntax.Capaian?.Text ?? _rule,
         isSound);
 
     private static BoundTarget Bind(TargetSyntax target, UnitSyntax? unit) => new(
-        target.Year, target.Part, target.Value?.In(unit?.Numerator.Text), target.Value?.DecimalsIn(unit?.Numerator.Text) ?? 0, target.Label?.Text, target.Date is { } date ? Tanggal.Tulis(date) : null);
+        target.Year, target.Part, target.Value?.In(unit?.Numerator.Text), target.Value?.DecimalsIn(unit?.Numerator.Text) ?? 0, target.Label?.Text, target.Date is { } date ? Tanggal.Tulis(date) : null, target.Date is { } day ? Tanggal.Hari(day) : null);
 
     private BoundScoringRule Bind(ScoringRuleSyntax rule)
     {
@@ -93,7 +93,8 @@ public sealed partial class Binder
             rule.TargetNol?.Score,
             rule.Pembulatan,
             rule.RataRataDibulatkan ?? true,
-            rule.Predikat?.Text);
+            rule.Predikat?.Text,
+            TextsOf(rule.DasarHukum));
     }
 
     /// <summary>A score knows two numbers: what was reached and what was aimed at; of a range, its two ends.</summary>

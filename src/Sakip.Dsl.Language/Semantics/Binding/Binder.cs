@@ -32,6 +32,9 @@ public sealed partial class Binder
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private bool _isInDuplicate;
 
+    /// <summary>The scoring rule of indicators here that name none.</summary>
+    private string _rule;
+
     private Binder(SyntaxTree tree, DeclarationTable table, Declarations? declarations)
     {
         _table = table;
@@ -40,6 +43,7 @@ public sealed partial class Binder
         _diagnostics = new DiagnosticBag(tree.Text);
         _names = new NameResolver(table);
         _inputs = new InputPlanner(table);
+        _rule = table.DefaultRule;
     }
 
     /// <summary>Binds a file.</summary>
@@ -55,6 +59,11 @@ public sealed partial class Binder
     {
         CheckTopNames(root);
         CheckShared(root.Shared, "", root.Constants);
+        foreach (var rule in root.Regulations.Select(r => r.Capaian).OfType<NameRefSyntax>())
+        {
+            CheckDeclared(rule, _table.Rules, Messages.AScoringRule);
+        }
+
         var file = new BoundFile(
             _path,
             root.Regulations.Count > 0 ? Bind(root.Regulations[0]) : null,
@@ -79,6 +88,13 @@ public sealed partial class Binder
         }
 
         CheckShared(holder.Shared, inner);
+        string outerRule = _rule;
+        if (holder.Capaian is { } rule)
+        {
+            CheckDeclared(rule, _table.Rules, Messages.AScoringRule);
+            _rule = rule.Text;
+        }
+
         foreach (var group in holder.Shared.Groups)
         {
             CheckTwice(DeclarationKinds.Top, SignatureReader.PathOf(inner, group.Name), group.Name);
@@ -92,10 +108,11 @@ public sealed partial class Binder
             (int?)holder.Urutan,
             TextsOf(holder.Tugas),
             TextsOf(holder.Fungsi),
-            holder.Anggaran,
+            holder.Anggaran.Select(b => new BoundBudget(b.Year, b.Value.Value)).ToEquatableArray(),
             holder.InOrder.Select(m => m is IndicatorSyntax i ? (BoundMember)BindIndicator(i, inner) : BindHolder((HolderSyntax)m, inner)).ToEquatableArray(),
             BindLists(holder.Shared, inner));
         _isInDuplicate = wasInDuplicate;
+        _rule = outerRule;
         return bound;
     }
 
@@ -147,4 +164,7 @@ internal static class Tanggal
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
         return $"{date.Day.ToString(invariant)} {MonthNames.All[date.Month - 1]} {date.Year.ToString(invariant)}";
     }
+
+    /// <summary>The number of days since 1 January 0001: what a date is worth as a value.</summary>
+    public static int Hari(DateSyntax date) => (new DateTime(date.Year, date.Month, date.Day) - DateTime.MinValue).Days;
 }

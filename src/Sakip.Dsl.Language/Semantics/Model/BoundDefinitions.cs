@@ -85,7 +85,7 @@ public abstract record BoundMember;
 /// <param name="Urutan">Its place in the annex.</param>
 /// <param name="Tugas">Its duties.</param>
 /// <param name="Fungsi">Its functions.</param>
-/// <param name="Anggaran">Its budget in rupiah.</param>
+/// <param name="Anggaran">Its budgets.</param>
 /// <param name="Anggota">What it holds, in the order in which it is written.</param>
 /// <param name="Daftar">The lists declared in it outside indicators.</param>
 public sealed record BoundHolder(
@@ -95,7 +95,7 @@ public sealed record BoundHolder(
     int? Urutan,
     EquatableArray<string> Tugas,
     EquatableArray<string> Fungsi,
-    decimal? Anggaran,
+    EquatableArray<BoundBudget> Anggaran,
     EquatableArray<BoundMember> Anggota,
     EquatableArray<BoundList> Daftar) : BoundMember
 {
@@ -103,6 +103,17 @@ public sealed record BoundHolder(
     public IEnumerable<BoundIndicator> AllIndicators() =>
         Anggota.SelectMany(m => m is BoundIndicator indicator ? [indicator] : ((BoundHolder)m).AllIndicators());
 }
+
+/// <summary>The budget of a goal, programme or activity.</summary>
+/// <param name="Tahun">The year; null for a budget of no one year.</param>
+/// <param name="Jumlah">The amount in rupiah.</param>
+public sealed record BoundBudget(int? Tahun, decimal Jumlah);
+
+/// <summary>Indicators under one name: a declared group, or a goal, programme or activity with an Id.</summary>
+/// <param name="Path">Its full Id.</param>
+/// <param name="Judul">What people call it.</param>
+/// <param name="Anggota">The full Ids of its indicators, groups in groups opened.</param>
+public sealed record BoundGroup(string Path, string Judul, EquatableArray<string> Anggota);
 
 /// <summary>A list that indicators share.</summary>
 /// <param name="Path">Its full Id.</param>
@@ -132,7 +143,12 @@ public sealed record BoundBand(string Nama, string Judul, Batas Batas);
 /// <param name="Judul">What people call it.</param>
 /// <param name="Pembulatan">How a value is rounded before it is graded.</param>
 /// <param name="Pita">Its bands as written.</param>
-public sealed record BoundCategory(string Nama, string Judul, RoundingSyntax? Pembulatan, EquatableArray<BoundBand> Pita);
+public sealed record BoundCategory(string Nama, string Judul, RoundingSyntax? Pembulatan, EquatableArray<BoundBand> Pita)
+{
+    /// <summary>The bands from the lowest up, however they are written.</summary>
+    public IEnumerable<BoundBand> LowestFirst() =>
+        Pita.OrderBy(b => b.Batas.Bawah ?? decimal.MinValue).ThenBy(b => b.Batas.BawahTerbuka).ThenBy(b => b.Batas.Atas ?? decimal.MaxValue);
+}
 
 /// <summary>How achievement is scored. Bound here; hosts run it through the scoring engine.</summary>
 /// <param name="Nama">Its Id.</param>
@@ -145,6 +161,7 @@ public sealed record BoundCategory(string Nama, string Judul, RoundingSyntax? Pe
 /// <param name="Pembulatan">How scores are rounded.</param>
 /// <param name="RataRataDibulatkan">Whether averages are taken of the rounded scores.</param>
 /// <param name="Predikat">The bands that grade scores.</param>
+/// <param name="DasarHukum">What it rests on.</param>
 public sealed record BoundScoringRule(
     string Nama,
     BoundExpression? Naik,
@@ -155,7 +172,8 @@ public sealed record BoundScoringRule(
     decimal? TargetNol,
     RoundingSyntax? Pembulatan,
     bool RataRataDibulatkan,
-    string? Predikat);
+    string? Predikat,
+    EquatableArray<string> DasarHukum);
 
 /// <summary>A target of a year or a part of one.</summary>
 /// <param name="Tahun">The year.</param>
@@ -164,7 +182,8 @@ public sealed record BoundScoringRule(
 /// <param name="Desimal">With how many decimals it was written.</param>
 /// <param name="Label">The label.</param>
 /// <param name="Tanggal">The date, in words.</param>
-public sealed record BoundTarget(int Tahun, string? Bagian, decimal? Nilai, int Desimal, string? Label, string? Tanggal);
+/// <param name="Hari">The date as the number of days since 1 January 0001.</param>
+public sealed record BoundTarget(int Tahun, string? Bagian, decimal? Nilai, int Desimal, string? Label, string? Tanggal, int? Hari);
 
 /// <summary>An indicator or a component.</summary>
 /// <param name="Path">Its full Id: <c>DinasKesehatan.AngkaKematianIbu</c>.</param>
@@ -191,7 +210,7 @@ public sealed record BoundTarget(int Tahun, string? Bagian, decimal? Nilai, int 
 /// <param name="Konsolidasi">How periods roll up.</param>
 /// <param name="KondisiAwal">Where it began.</param>
 /// <param name="Target">Its targets.</param>
-/// <param name="AturanCapaian">Its scoring rule, when not the project's.</param>
+/// <param name="AturanCapaian">Its scoring rule: its own, that of the nearest holder that names one, or the project's.</param>
 /// <param name="IsSound">Whether code can be generated for it: nothing it needs is broken in its own definition.</param>
 public sealed record BoundIndicator(
     string Path,
@@ -218,7 +237,7 @@ public sealed record BoundIndicator(
     string? Konsolidasi,
     EquatableArray<BoundTarget> KondisiAwal,
     EquatableArray<BoundTarget> Target,
-    string? AturanCapaian,
+    string AturanCapaian,
     bool IsSound) : BoundMember
 {
     /// <summary>The full Ids of the indicators and components its formula names, each once, in order of first use.</summary>

@@ -31,6 +31,8 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
         }
 
         ResolveUnits(files);
+        DefaultRule = FindDefaultRule(files);
+        EnterPrelude();
     }
 
     /// <summary>Every indicator and component, by full Id; of two with one Id the first.</summary>
@@ -48,6 +50,9 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
     internal IReadOnlyDictionary<string, LabelsSignature> Categories => _categories;
 
     internal IReadOnlyCollection<string> Rules => _rules;
+
+    /// <summary>The scoring rule of indicators for which none is named: the regulation's, the only one declared, or the one that ships.</summary>
+    internal string DefaultRule { get; }
 
     internal IReadOnlyCollection<string> Offices => _offices;
 
@@ -122,6 +127,27 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
         }
 
         EnterNames(file);
+    }
+
+    private static string FindDefaultRule(EquatableArray<FileSignature> files)
+    {
+        string? named = files.Select(f => f.AturanUtama).FirstOrDefault(r => r is not null);
+        string[] declared = [.. files.SelectMany(f => f.Aturan).Where(r => r.Length > 0 && r != Prelude.BudgetRule).Distinct()];
+        return named ?? (declared.Length == 1 ? declared[0] : Prelude.DefaultRule);
+    }
+
+    /// <summary>What ships is known last: it claims no name, and gives way to whoever declares one.</summary>
+    private void EnterPrelude()
+    {
+        foreach (var category in Prelude.Signature.Kategori)
+        {
+            Keep(_categories, category.Nama, category);
+        }
+
+        foreach (string rule in Prelude.Signature.Aturan)
+        {
+            _rules.Add(rule);
+        }
     }
 
     private void EnterNames(FileSignature file)

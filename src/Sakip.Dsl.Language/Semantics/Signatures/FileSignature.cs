@@ -17,6 +17,7 @@ namespace Sakip.Dsl.Language.Semantics;
 /// <param name="Skala">Its scales.</param>
 /// <param name="Kategori">Its bands.</param>
 /// <param name="Aturan">The names of its scoring rules.</param>
+/// <param name="AturanUtama">The scoring rule its regulation names for the whole project.</param>
 /// <param name="Peraturan">The regulations it declares.</param>
 /// <param name="Hilang">Names whose declarations could not be read; an empty one when not even the name could be.</param>
 public sealed record FileSignature(
@@ -30,6 +31,7 @@ public sealed record FileSignature(
     EquatableArray<LabelsSignature> Skala,
     EquatableArray<LabelsSignature> Kategori,
     EquatableArray<string> Aturan,
+    string? AturanUtama,
     EquatableArray<string> Peraturan,
     EquatableArray<string> Hilang)
 {
@@ -112,8 +114,9 @@ public sealed record IndicatorSignature(
 /// <summary>A group of indicators, or a goal with an Id.</summary>
 /// <param name="Path">Its full Id.</param>
 /// <param name="Scope">The office it belongs to; empty for the whole project.</param>
+/// <param name="Judul">What people call it.</param>
 /// <param name="Anggota">The names of its members, as a formula there would write them.</param>
-public sealed record GroupSignature(string Path, string Scope, EquatableArray<string> Anggota);
+public sealed record GroupSignature(string Path, string Scope, string Judul, EquatableArray<string> Anggota);
 
 /// <summary>A scale or bands: a name and its labels.</summary>
 /// <param name="Nama">Its Id.</param>

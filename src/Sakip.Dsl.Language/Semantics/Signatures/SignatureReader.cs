@@ -33,6 +33,7 @@ internal sealed class SignatureReader
             root.Scales.Select(s => new LabelsSignature(s.Name.Text, s.Labels.Select(l => l.Name.Text).ToEquatableArray())).ToEquatableArray(),
             root.Categories.Select(c => new LabelsSignature(c.Name.Text, c.Bands.Select(b => b.Name.Text).ToEquatableArray())).ToEquatableArray(),
             root.ScoringRules.Select(r => r.Name.Text).ToEquatableArray(),
+            root.Regulations.Select(r => r.Capaian?.Text).FirstOrDefault(r => r is not null),
             root.Regulations.Select(r => r.Name.Text).ToEquatableArray(),
             root.Lost.Names.Concat(root.Lost.HasUnknown ? [""] : []).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
     }
@@ -70,7 +71,7 @@ internal sealed class SignatureReader
             bool isScope = inner.Kind == BlockKinds.Jabatan;
             if (!isScope && inner.Id is { Text.Length: > 0 })
             {
-                _groups.Add(new GroupSignature(PathOf(scope, inner.Id), scope, IndicatorsIn(inner).ToEquatableArray()));
+                _groups.Add(new GroupSignature(PathOf(scope, inner.Id), scope, inner.Title.Value, IndicatorsIn(inner).ToEquatableArray()));
             }
 
             ReadHolder(inner, isScope ? PathOf(scope, inner.Id) : scope);
@@ -81,8 +82,12 @@ internal sealed class SignatureReader
     private void ReadIndicators(IEnumerable<IndicatorSyntax> indicators, string scope) =>
         _indicators.AddRange(indicators.Where(i => i.Id.Text.Length > 0).Select(i => SignatureOf(i, scope)));
 
-    private static IEnumerable<string> IndicatorsIn(HolderSyntax holder) =>
-        holder.Indicators.Where(i => !i.IsComponent && i.Id.Text.Length > 0).Select(i => i.Id.Text).Concat(holder.Holders.SelectMany(IndicatorsIn));
+    /// <summary>A goal's own indicators measure it; one that has none is measured by those of the steps below it.</summary>
+    private static IReadOnlyList<string> IndicatorsIn(HolderSyntax holder)
+    {
+        string[] own = [.. holder.Indicators.Where(i => !i.IsComponent && i.Id.Text.Length > 0).Select(i => i.Id.Text)];
+        return own.Length > 0 ? own : [.. holder.Holders.SelectMany(IndicatorsIn)];
+    }
 
     private void ReadShared(SharedSyntax shared, string scope)
     {
@@ -93,7 +98,7 @@ internal sealed class SignatureReader
 
         foreach (var group in shared.Groups)
         {
-            _groups.Add(new GroupSignature(PathOf(scope, group.Name), scope, group.Members.Select(m => m.Text).ToEquatableArray()));
+            _groups.Add(new GroupSignature(PathOf(scope, group.Name), scope, group.Title.Value, group.Members.Select(m => m.Text).ToEquatableArray()));
         }
     }
 }

@@ -118,6 +118,23 @@ internal static class PropertyGrammar
         from aim in Aim
         select aim with { Year = (int)year.Number, Part = part?.Text, Span = year.Span.To(aim.Span) });
 
+    // `2019 = Rp 40.990.000; 2020 = Rp 101.097.507`
+    private static readonly Parser<BudgetSyntax> PlainBudget = SignedNumber.Select(n => new BudgetSyntax(null, n, n.Span));
+
+    private static readonly Parser<IReadOnlyList<BudgetSyntax>> BudgetsByYear = ListOf(
+        from year in Year
+        from sign in EqualSign
+        from amount in SignedNumber
+        select new BudgetSyntax((int)year.Number, amount, year.Span.To(amount.Span)));
+
+    /// <summary>`Rp 40.990.000`, or an amount for each of several years.</summary>
+    public static readonly Parser<IReadOnlyList<BudgetSyntax>> Budget = input =>
+    {
+        var at = (TokenInput)input;
+        bool isByYear = at.Token.Kind == TokenKind.Number && ((TokenInput)at.Advance()).Token.Kind == TokenKind.Equal;
+        return isByYear ? BudgetsByYear(input) : PlainBudget.Select(b => (IReadOnlyList<BudgetSyntax>)[b])(input);
+    };
+
     // `puas = 2.741; aspek = (nilai = 4; bobot = 0,5), (…) => 100`
     private static readonly Parser<PeriodSyntax?> PeriodBehind = Terminals.Optional(FormulaGrammar.Period).Unmentioned();
     private static readonly Parser<ExampleInputSyntax> FieldValue = ExampleInput(SignedNumber.Select(n => ((SignedNumberSyntax?)n, default(EquatableArray<ExampleRecordSyntax>))));

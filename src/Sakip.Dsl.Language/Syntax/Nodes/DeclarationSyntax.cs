@@ -56,6 +56,12 @@ internal sealed record BandSyntax(NamePartSyntax Name, TextSyntax? Title, Bounds
 /// <param name="Bands">Its bands as written.</param>
 internal sealed record CategorySyntax(NamePartSyntax Name, TextSyntax Title, RoundingSyntax? Rounding, EquatableArray<BandSyntax> Bands);
 
+/// <summary><c>Rp 40.990.000</c>, <c>2019 = Rp 40.990.000</c></summary>
+/// <param name="Year">The year; null for a budget of no one year.</param>
+/// <param name="Value">The amount in rupiah.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record BudgetSyntax(int? Year, SignedNumberSyntax Value, TextSpan Span);
+
 /// <summary><c>batas: tanpa</c>, <c>0 .. 120</c></summary>
 /// <param name="Bounds">Where scores are capped; null for no cap.</param>
 internal sealed record CapSyntax(BoundsSyntax? Bounds);
@@ -85,6 +91,8 @@ internal sealed class ScoringRuleSyntax(NamePartSyntax name)
     public bool? RataRataDibulatkan { get; set; }
 
     public NameRefSyntax? Predikat { get; set; }
+
+    public EquatableArray<TextSyntax> DasarHukum { get; set; }
 }
 
 /// <summary><c>peraturan Id { … }</c></summary>
@@ -114,6 +122,9 @@ internal sealed class RegulationSyntax(NamePartSyntax name)
     public EquatableArray<TextSyntax> Mengubah { get; set; }
 
     public EquatableArray<TextSyntax> DasarHukum { get; set; }
+
+    /// <summary>The scoring rule of the whole project.</summary>
+    public NameRefSyntax? Capaian { get; set; }
 }
 
 /// <summary>What holds indicators: an instansi, an official, or a step of the cascade.</summary>
@@ -134,7 +145,10 @@ internal sealed class HolderSyntax(BlockKind kind, NamePartSyntax? id, TextSynta
 
     public EquatableArray<TextSyntax> Fungsi { get; set; }
 
-    public decimal? Anggaran { get; set; }
+    public EquatableArray<BudgetSyntax> Anggaran { get; set; }
+
+    /// <summary>The scoring rule of what it holds.</summary>
+    public NameRefSyntax? Capaian { get; set; }
 
     public List<HolderSyntax> Holders { get; } = [];
 
