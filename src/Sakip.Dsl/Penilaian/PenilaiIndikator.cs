@@ -83,6 +83,16 @@ sealed partial class PenilaiIndikator
             ? Hitung(realisasi, target)
             : HasilCapaian.Gagal(StatusHitung.TanpaTarget, Alasan.TanpaTarget(TargetIndikator.TulisPeriode(tahun, bagian)));
 
+    /// <summary>The score of a period.</summary>
+    /// <param name="realisasi">What was reached, rounded as printed; of a predicate its place in the scale, the lowest 1.</param>
+    /// <param name="periode">The period: <c>2024</c>, <c>2024 TW1</c>, <c>2024 S1</c>, <c>2024-03</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="periode"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="periode"/> is no period.</exception>
+    public HasilCapaian Hitung(decimal realisasi, string periode) =>
+        TargetIndikator.BacaPeriode(periode ?? throw new ArgumentNullException(nameof(periode)), out int year, out string part)
+            ? Hitung(realisasi, year, part)
+            : throw new ArgumentException($"\"{periode}\" bukan periode; tulislah seperti 2024, 2024 TW1, 2024 S1, atau 2024-03.", nameof(periode));
+
     /// <summary>The score against a target: one of another period, or one that was agreed on elsewhere.</summary>
     /// <param name="realisasi">What was reached, rounded as printed; of a predicate its place in the scale, the lowest 1.</param>
     /// <param name="target">What was aimed at.</param>
@@ -96,7 +106,9 @@ sealed partial class PenilaiIndikator
 
         if (Skala is { } labels)
         {
-            return OfPlaces((int)decimal.Truncate(realisasi) - 1, PlaceIn(labels, target.Label), target, NameOf(labels, realisasi));
+            // A place that no label has is no label, however high.
+            int reached = realisasi >= 1m && realisasi < labels.Count + 1m ? (int)decimal.Truncate(realisasi) - 1 : -1;
+            return OfPlaces(reached, PlaceIn(labels, target.Label), target, reached < 0 ? AngkaIndonesia.Tulis(realisasi) : labels[reached]);
         }
 
         if (target is { Nilai: { } aim, Tanggal: false })
@@ -142,7 +154,4 @@ sealed partial class PenilaiIndikator
 
         return -1;
     }
-
-    private static string NameOf(IReadOnlyList<string> labels, decimal place) =>
-        place >= 1m && place <= labels.Count ? labels[(int)decimal.Truncate(place) - 1] : AngkaIndonesia.Tulis(place);
 }

@@ -56,6 +56,33 @@ sealed partial class TargetIndikator
     public static string TulisPeriode(int tahun, string bagian) =>
         bagian.Length == 0 ? tahun.ToString(CultureInfo.InvariantCulture) : tahun.ToString(CultureInfo.InvariantCulture) + " " + bagian;
 
+    /// <summary>Reads a period as data files write it - <c>2024</c>, <c>2024 TW1</c>, <c>2024 S1</c>, <c>2024-03</c> - in any case; false when it is none.</summary>
+    /// <param name="teks">The text.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="bagian">The part of the year: <c>TW1</c> to <c>TW4</c>, <c>S1</c>, <c>S2</c>, <c>01</c> to <c>12</c>; empty for the whole.</param>
+    public static bool BacaPeriode(string teks, out int tahun, out string bagian)
+    {
+        string trimmed = teks.Trim();
+        bagian = "";
+        if (trimmed.Length < 4 || !int.TryParse(trimmed.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out tahun) || tahun is < 1900 or > 2999)
+        {
+            tahun = 0;
+            return false;
+        }
+
+        string rest = trimmed.Substring(4).Trim().ToUpperInvariant();
+        string? part = rest switch
+        {
+            "" => "",
+            "TW1" or "TW2" or "TW3" or "TW4" or "S1" or "S2" => rest,
+            "TW 1" or "TW 2" or "TW 3" or "TW 4" or "S 1" or "S 2" => rest.Replace(" ", ""),
+            _ when rest.Length == 3 && rest[0] == '-' && int.TryParse(rest.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12 => rest.Substring(1),
+            _ => null,
+        };
+        bagian = part ?? "";
+        return part is not null;
+    }
+
     /// <summary>As definitions write it: <c>94,10</c>, <c>B</c>, <c>Baik (87)</c>, <c>30 November 2024</c>.</summary>
     public override string ToString()
     {
