@@ -13,9 +13,11 @@ internal sealed class ScoringEmitter
 
     private static readonly string[] s_known = ["realisasi", "target", "bawah", "atas"];
 
-    // No target that reaches a formula is zero: the engine scores those by `target nol`.
+    // No target that reaches a formula is zero - the engine scores those by `target nol` - so that dividing by it needs no check.
+    private static readonly Batas s_notZero = new(0, true, null, false);
+
     private static readonly EquatableArray<BoundInput> s_inputs = s_known
-        .Select(n => new BoundInput(n, JenisMasukan.Angka, n, "", 0, false, n, null, null))
+        .Select(n => new BoundInput(n, JenisMasukan.Angka, n, "", 0, false, n, null, n == "target" ? s_notZero : null))
         .ToEquatableArray();
 
     private readonly CodeWriter _writer = new();
@@ -152,7 +154,7 @@ internal sealed class ScoringEmitter
         yield return rule.Turun is { } down ? "turun: " + FormulaText.Of(down) : "";
         yield return rule.Stabil is { } stable ? "stabil: " + FormulaText.Of(stable) : "";
         yield return "batas: " + (rule.Batas is { } cap ? cap.Tulisan : "tanpa");
-        yield return "target nol: " + (rule.TargetNol is { } score ? new Batas(score, false, score, false).Tulisan.Split(["..",], StringSplitOptions.None)[0] : "tidak dapat dihitung");
+        yield return "target nol: " + (rule.TargetNol is { } score ? FormulaNumber.Text(score) : "tidak dapat dihitung");
         yield return "pembulatan: " + rule.Pembulatan switch
         {
             { Cara: CaraBulat.Bulat } rounding => CSharpLiterals.Of(rounding.Desimal) + " desimal",
