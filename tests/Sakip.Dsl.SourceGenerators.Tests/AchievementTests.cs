@@ -224,9 +224,10 @@ public sealed class AchievementTests
             aturan capaian Rusak { naik: realisasi / tiada }
             aturan capaian Berkas { naik: realisasi / × }
             aturan capaian Rusak { naik: realisasi }
+            aturan capaian Banding { naik: realisasi > target }
             aturan capaian Lain { naik: Dinas.A × realisasi / target }
             instansi Dinas "Dinas" {
-            """ + string.Concat(new[] { ("A", "Rusak"), ("B", "Tiada"), ("C", "Lain"), ("D", "Spm"), ("E", "Berkas") }.Select(i => Indicator(i.Item1, i.Item2))) + "}").AssertCompiles().Load());
+            """ + string.Concat(new[] { ("A", "Rusak"), ("B", "Tiada"), ("C", "Lain"), ("D", "Spm"), ("E", "Berkas"), ("F", "Banding") }.Select(i => Indicator(i.Item1, i.Item2))) + "}").AssertCompiles().Load());
         Assert.Equal(
             [
                 "A aturan Rusak tidak mempunyai rumus untuk polaritas naik",
@@ -234,6 +235,7 @@ public sealed class AchievementTests
                 "C aturan Lain tidak mempunyai rumus untuk polaritas naik",
                 "D 50% Belum Tuntas",
                 "E aturan Berkas tidak mempunyai rumus untuk polaritas naik",
+                "F aturan Banding tidak mempunyai rumus untuk polaritas naik",
             ],
             catalogue.Semua.Select(d => $"{d.Nama} {d.HitungCapaian(5m, 2020)}"));
     }

@@ -58,7 +58,7 @@ internal sealed class CodeWriter
     /// <summary>Writes what another writer wrote, at the level this one is at.</summary>
     public void Write(CodeWriter written)
     {
-        foreach (string line in written.ToString().TrimEnd('\n').Split('\n'))
+        foreach (string line in written._text.ToString().TrimEnd('\n').Split('\n'))
         {
             if (line.Length == 0)
             {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.SourceGenerators.Pipeline;
 
@@ -12,7 +13,7 @@ internal static class GroupEmitter
     private const string FieldSeparator = "\u001F";
 
     /// <summary>The source of the groups.</summary>
-    public static string Emit(GroupModel model)
+    public static SourceText Emit(GroupModel model)
     {
         var writer = new CodeWriter();
         string rules = new TypeNames(model.Namespace).Top(TypeNames.Rules);
@@ -47,7 +48,7 @@ internal static class GroupEmitter
         writer.Close();
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private static string TextOf(BoundGroup group) =>

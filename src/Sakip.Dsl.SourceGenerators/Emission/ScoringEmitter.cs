@@ -3,6 +3,7 @@ using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 using Sakip.Dsl.SourceGenerators.Pipeline;
+using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace Sakip.Dsl.SourceGenerators.Emission;
 
@@ -32,15 +33,15 @@ internal sealed class ScoringEmitter
     }
 
     /// <summary>The source of the rules.</summary>
-    public static string Emit(ScoringModel model) => new ScoringEmitter(model).Emit();
+    public static SourceText Emit(ScoringModel model) => new ScoringEmitter(model).Emit();
 
-    private string Emit()
+    private SourceText Emit()
     {
         SourceHead.Write(_writer, _model.Namespace);
         WriteRules();
         WriteBands();
         WriteProjectDefinition();
-        return _writer.ToString();
+        return _writer.ToSourceText();
     }
 
     private void WriteRules()
@@ -86,16 +87,32 @@ internal sealed class ScoringEmitter
             return;
         }
 
-        var inputs = InputCode.Of(s_inputs, _types, static _ => false, out var scope);
-        var emitter = new FormulaEmitter(_types, inputs, scope);
-        string body = emitter.Emit(formula);
-        string name = direction + CSharpLiterals.Of(_formulas.Count + 1);
-        _formulas[formula] = $"{TypeNames.RuleFormulas}.{name}.Nilai";
+        // Written apart, so that a formula that cannot be written leaves no half of itself.
+        var part = new CodeWriter();
+        try
+        {
+            string name = direction + CSharpLiterals.Of(_formulas.Count + 1);
+            WriteFormula(part, formula, name);
+            _formulas[formula] = $"{TypeNames.RuleFormulas}.{name}.Nilai";
+        }
+        catch (NotSupportedException)
+        {
+            return;
+        }
+
         if (_formulas.Count > 1)
         {
             writer.Line();
         }
 
+        writer.Write(part);
+    }
+
+    private void WriteFormula(CodeWriter writer, BoundExpression formula, string name)
+    {
+        var inputs = InputCode.Of(s_inputs, _types, static _ => false, out var scope);
+        var emitter = new FormulaEmitter(_types, inputs, scope);
+        string body = emitter.Emit(formula);
         writer.Open($"internal static class {name}");
         string parameters = string.Join(", ", inputs.Select(i => "decimal " + i.Parameter));
         writer.Line($"internal static decimal Nilai({parameters}, ref {RuntimeNames.Failure} {emitter.FailureName}) =>");

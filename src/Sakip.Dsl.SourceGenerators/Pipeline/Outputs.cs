@@ -47,7 +47,7 @@ internal static class Outputs
     {
         if (hasCatalogue)
         {
-            Add(output, "Kelompok.g.cs", () => GroupEmitter.Emit(model), () => "", "", "Kelompok", options);
+            Add(output, "Kelompok.g.cs", () => GroupEmitter.Emit(model), NoCode, "", "Kelompok", options);
         }
     }
 
