@@ -164,73 +164,73 @@ public static class Aturan
         internal static class Naik1
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal) * 100m;
+                realisasi / target * 100m;
         }
 
         internal static class Turun2
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                (1m + (1m - global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal))) * 100m;
+                (1m + (1m - realisasi / target)) * 100m;
         }
 
         internal static class Stabil3
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::System.Math.Max(global::System.Math.Min(global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal), 2m - global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal)) / 0.9m, global::System.Math.Min(global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal), 2m - global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal)) * 2m - 0.8m) * 100m;
+                global::System.Math.Max(global::System.Math.Min(realisasi / target, 2m - realisasi / target) / 0.9m, global::System.Math.Min(realisasi / target, 2m - realisasi / target) * 2m - 0.8m) * 100m;
         }
 
         internal static class Naik4
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal) * 100m;
+                realisasi / target * 100m;
         }
 
         internal static class Turun5
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(2m * target - realisasi, target, "target", ref gagal) * 100m;
+                (2m * target - realisasi) / target * 100m;
         }
 
         internal static class Naik6
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal) * 100m;
+                realisasi / target * 100m;
         }
 
         internal static class Turun7
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(2m * target - realisasi, target, "target", ref gagal) * 100m;
+                (2m * target - realisasi) / target * 100m;
         }
 
         internal static class Naik8
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal) * 100m;
+                realisasi / target * 100m;
         }
 
         internal static class Turun9
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                (1m + (1m - global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal))) * 100m;
+                (1m + (1m - realisasi / target)) * 100m;
         }
 
         internal static class Naik10
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal) * 100m;
+                realisasi / target * 100m;
         }
 
         internal static class Naik11
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(realisasi, target, "target", ref gagal) * 100m;
+                realisasi / target * 100m;
         }
 
         internal static class Turun12
         {
             internal static decimal Nilai(decimal realisasi, decimal target, decimal bawah, decimal atas, ref global::Sakip.Dsl.Aritmetika.Kegagalan gagal) =>
-                global::Sakip.Dsl.Aritmetika.Hitungan.Bagi(2m * target - realisasi, target, "target", ref gagal) * 100m;
+                (2m * target - realisasi) / target * 100m;
         }
     }
 }
