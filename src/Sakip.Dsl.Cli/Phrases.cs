@@ -34,6 +34,14 @@ internal static class Phrases
         "berkas atau folder belum diberikan",
         "no file or folder is given");
 
+    public static LocalizedText NoData() => new(
+        "data belum diberikan; tulis '--data berkas.csv'",
+        "no data are given; write '--data file.csv'");
+
+    public static LocalizedText NoDataIn(string paths) => new(
+        $"tidak ada berkas .csv di {paths}",
+        $"there are no .csv files in {paths}");
+
     public static LocalizedText NoSuchPath(string path) => new(
         $"berkas atau folder '{path}' tidak ada",
         $"there is no file or folder '{path}'");
@@ -82,6 +90,10 @@ internal static class Phrases
     public static LocalizedText Proofs(int proved, int refuted, int undecided) => new(
         $"bukti: {proved} terbukti, {refuted} terbantah, {undecided} tak terputuskan",
         $"proofs: {proved} proved, {refuted} refuted, {undecided} undecided");
+
+    public static LocalizedText Printed(int all, int right, int wrong) => new(
+        $"tercetak: {all} diperiksa, {right} cocok, {wrong} lain dari hitungan",
+        $"printed: {all} checked, {right} agree, {wrong} differ from what is computed");
 
     public static LocalizedText NothingWritten() => new(
         "lampiran tidak ditulis: perbaiki galatnya dulu",

@@ -99,17 +99,19 @@ public abstract class DefinisiIndikator : IDefinisiIndikator
     public HasilCapaian HitungCapaian(decimal realisasi, string periode) => Penilai.Hitung(realisasi, periode);
 
     /// <inheritdoc/>
-    public HasilCapaian HitungCapaian(NilaiMasukan masukan, int tahun, int triwulan = 0)
-    {
-        HasilHitung result = CobaHitung(masukan);
-        return result.Sah ? HitungCapaian(result.Nilai, tahun, triwulan) : HasilCapaian.Gagal(result.Status, result.Alasan!);
-    }
+    public HasilCapaian HitungCapaian(NilaiMasukan masukan, int tahun, int triwulan = 0) => Score(masukan, tahun, PenilaiIndikator.BagianDari(triwulan));
 
     /// <inheritdoc/>
     public HasilCapaian HitungCapaian(NilaiMasukan masukan, string periode)
     {
-        HasilHitung result = CobaHitung(masukan);
-        return result.Sah ? HitungCapaian(result.Nilai, periode) : HasilCapaian.Gagal(result.Status, result.Alasan!);
+        (int year, string part) = PenilaiIndikator.BacaPeriode(periode);
+        return Score(masukan, year, part);
+    }
+
+    private HasilCapaian Score(NilaiMasukan inputs, int year, string part)
+    {
+        HasilHitung result = CobaHitung(inputs);
+        return result.Sah ? Penilai.Hitung(result.Nilai, year, part) : Penilai.Tanpa(result.Status, result.Alasan!, year, part);
     }
 
     /// <summary>The scoring rule of a name; null when the project knows none.</summary>

@@ -145,7 +145,7 @@ public sealed class AchievementTests
                 "99,03% Sangat Tinggi, belum, 92",
                 "100% Sangat Tinggi, tercapai, 94,10",
                 "99,03% Sangat Tinggi, belum, 92",
-                "hidup harus > 0, diterima 0",
+                "hidup harus > 0, diterima 0, 92",
                 "100% Tuntas Paripurna, tercapai, B",
                 "43,8% Belum Tuntas, belum, B (87)",
                 "100% Sangat Tinggi, tercapai, WDP",

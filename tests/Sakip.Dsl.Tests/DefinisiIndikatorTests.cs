@@ -83,6 +83,7 @@ public class DefinisiIndikatorTests
         Assert.Equal(102.22m, indicator.HitungCapaian(new NilaiMasukan { ["aki"] = 92.89m }, 2019).Capaian);
         HasilCapaian missing = indicator.HitungCapaian(new NilaiMasukan(), "2019");
         Assert.Equal((StatusHitung.MasukanKosong, "aki belum diisi"), (missing.Status, missing.Alasan));
+        Assert.Equal("95", missing.Target!.ToString());
     }
 
     [Fact]

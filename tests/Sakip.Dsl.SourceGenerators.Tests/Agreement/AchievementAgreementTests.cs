@@ -59,6 +59,32 @@ public sealed class AchievementAgreementTests
         Assert.InRange(graded, all / 20, all);
     }
 
+    [Theory]
+    [InlineData("KabupatenBlitar")]
+    [InlineData("KecamatanBumiaji")]
+    [InlineData("KecamatanPonggok")]
+    [InlineData("KecamatanSukorejo")]
+    public void The_interpreter_and_generated_code_agree_on_the_targets_of_samples(string sample)
+    {
+        var files = SampleFiles.Of(sample);
+        var project = Project.Create(files.Select(f => SyntaxTree.Parse(new LanguageText(f.Path, f.GetText()!.ToString()))));
+        var catalogue = Catalogue.Of(Generation.Of(files).AssertCompiles().Load());
+        Assert.Equal(project.Indicators.Values.Where(i => !i.IsComponent).Select(i => i.Path).Order(StringComparer.Ordinal), catalogue.Semua.Select(d => d.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(project.Groups.Keys.Order(StringComparer.Ordinal), catalogue.Kelompok.Select(k => k.Id));
+        foreach (var definition in catalogue.Semua)
+        {
+            var indicator = project.Indicators[definition.Id];
+            Assert.Equal(indicator.Target.Select(t => $"{t.Periode} = {t.Tulisan}"), definition.Target.Select(t => $"{t.Periode} = {t}"));
+            foreach (var target in indicator.Target)
+            {
+                foreach (decimal value in new[] { target.Nilai ?? target.Hari ?? 1m, 0m, 2m, 97.775m })
+                {
+                    Assert.Equal(Of(project.Scorer.Score(indicator, value, target.Tahun, target.Bagian ?? "")), Of(definition.Penilai.Hitung(value, target.Tahun, target.Bagian ?? "")));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void The_means_of_groups_agree()
     {
