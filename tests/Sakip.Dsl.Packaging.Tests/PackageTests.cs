@@ -22,6 +22,7 @@ public sealed class PackageTests(PackedPackage package)
         "lib/net10.0/Sakip.Dsl.xml",
         "lib/netstandard2.0/Sakip.Dsl.dll",
         "lib/netstandard2.0/Sakip.Dsl.xml",
+        "tools/net10.0/any/CsvHelper.dll",
         "tools/net10.0/any/Sakip.Dsl.Documents.dll",
         "tools/net10.0/any/Sakip.Dsl.Language.dll",
         "tools/net10.0/any/Sprache.dll",
