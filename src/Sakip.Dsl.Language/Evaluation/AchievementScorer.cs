@@ -119,6 +119,6 @@ public sealed class AchievementScorer
     internal AchievementResult Without(BoundIndicator indicator, int tahun, string bagian, BoundTarget? target, Aritmetika.StatusHitung status, string reason) =>
         AchievementResult.Without(status, reason, target is null ? Of(indicator).TargetPada(tahun, bagian) : Convert(target));
 
-    private static TargetIndikator Convert(BoundTarget target) =>
+    internal static TargetIndikator Convert(BoundTarget target) =>
         new(target.Tahun, target.Bagian ?? "", target.Nilai ?? target.Hari, target.Desimal, target.Label, target.Hari is not null);
 }
