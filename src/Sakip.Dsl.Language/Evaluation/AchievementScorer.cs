@@ -115,6 +115,6 @@ public sealed class AchievementScorer
         _ => Polaritas.Naik,
     };
 
-    private static TargetIndikator Convert(BoundTarget target) =>
+    internal static TargetIndikator Convert(BoundTarget target) =>
         new(target.Tahun, target.Bagian ?? "", target.Nilai ?? target.Hari, target.Desimal, target.Label, target.Hari is not null);
 }
