@@ -51,14 +51,13 @@ internal sealed class TableBuilder(int fontSize)
         return this;
     }
 
-    /// <summary>The table; the weights of its columns become shares of its width.</summary>
+    /// <summary>The table, its columns as wide as what they hold needs.</summary>
     public ReportTable Build(string name = "", bool hasPlots = false)
     {
-        decimal all = _columns.Sum(c => c.Lebar);
-        var columns = _columns.Select(c => c with { Lebar = decimal.Round(c.Lebar * 100 / all, 2) }).ToEquatableArray();
-        var rows = Rows.Rows();
+        var (head, rows) = (_head.Rows(), Rows.Rows());
+        var (columns, size) = ColumnWidths.Of(_columns, head, rows, fontSize);
         bool plots = hasPlots && rows.Any(r => r.Sel.Any(c => c.Isi.Any(b => b is PlotBlock)));
-        return new ReportTable(name, columns, _head.Rows(), rows, Notes.ToArray(), plots ? TargetPath.Legenda : "", fontSize);
+        return new ReportTable(name, columns, head, rows, Notes.ToArray(), plots ? TargetPath.Legenda : "", size);
     }
 }
 
