@@ -64,6 +64,8 @@ public sealed class DiagnosticTests
         { "IKU6003_target", "IKU6003", Definitions.Indicator("formula: a / b × 100%\n    target: 2019 = 90; 2020 = «110»").Replace("\"Bagian\"", "\"Bagian\" bagian dari b") },
         { "IKU6004_tahun_hilang", "IKU6004", Definitions.Indicator("formula: a / b × 100%\n    target: 2019 = 92; «2021» = 95") },
         { "IKU6005_tanpa_rentang", "IKU6005", Definitions.Indicator("formula: a / b × 100%").Replace("polaritas: naik", "polaritas: «stabil»") },
+        { "IKU6006_aturan", "IKU6006", "aturan capaian R {\n  naik: realisasi / target × 100\n}\n" + Definitions.Indicator("formula: a / b × 100%\n    target: 2020 = 9").Replace("polaritas: naik", "polaritas: «turun»") },
+        { "IKU6007_jumlah", "IKU6007", Definitions.Indicator("formula: a / b × 100%\n    konsolidasi: jumlah\n    target: 2020 S1 = «40»; 2020 S2 = 50; 2020 = 100") },
         { "IKU7001_satuan", "IKU7001", Definitions.Indicator("formula: a / b × 100%").Replace("    satuan: persen\n", "").Replace("indikator Contoh", "indikator «Contoh»") },
         { "IKU7001_formula", "IKU7001", "instansi A \"A\" {\n  indikator «I» \"I\" {\n    satuan: persen\n    polaritas: naik\n    penanggung jawab: \"P\"\n    sumber data: \"S\"\n  }\n}\n" },
         { "IKU7002_penanggung_jawab", "IKU7002", Definitions.Indicator("formula: a / b × 100%").Replace("    penanggung jawab: \"Bidang\"\n", "").Replace("indikator Contoh", "indikator «Contoh»") },

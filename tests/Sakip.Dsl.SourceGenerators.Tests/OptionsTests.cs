@@ -44,7 +44,7 @@ public sealed class OptionsTests
     {
         var file = Language.Semantics.Binder.Bind(IkuFiles.Read(SampleFiles.KotaBlitar[0], default), Language.Semantics.DeclarationTable.Create([])).File;
         var plan = EmissionPlan.Create([FileSummary.Of(file)], "/proyek/");
-        string code = FileEmitter.EmitShell(FileEmission.Of(file, plan, "KotaBlitar.Iku")!);
+        string code = FileEmitter.EmitShell(FileEmission.Of(file, plan, "KotaBlitar.Iku")!).ToString();
         Assert.Contains("public static class SekretariatDaerah", code, StringComparison.Ordinal);
         Assert.Contains("TambahDefinisi(", code, StringComparison.Ordinal);
         Assert.Contains("TulisLampiran(", code, StringComparison.Ordinal);

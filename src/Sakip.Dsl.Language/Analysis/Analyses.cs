@@ -2,6 +2,7 @@ using Sakip.Dsl.Language.Analysis.Bands;
 using Sakip.Dsl.Language.Analysis.Completeness;
 using Sakip.Dsl.Language.Analysis.Polarity;
 using Sakip.Dsl.Language.Analysis.Ranges;
+using Sakip.Dsl.Language.Analysis.Scoring;
 using Sakip.Dsl.Language.Analysis.Targets;
 using Sakip.Dsl.Language.Analysis.Units;
 using Sakip.Dsl.Language.Diagnostics;
@@ -23,7 +24,7 @@ internal static class Analyses
     private static readonly IIndicatorAnalysis[] s_indicators = [new RangeAnalysis(), new NoEffectAnalysis(), new TargetRangeAnalysis(), new PolarityAnalysis(), new LabelValueAnalysis()];
 
     /// <summary>About files.</summary>
-    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];
+    private static readonly IFileAnalysis[] s_files = [new BandAnalysis(), new TargetPathAnalysis(), new TargetPeriodAnalysis(), new TargetSumAnalysis(), new TargetUnitAnalysis(), new ScoringAnalysis(), new SpellingAnalysis(), new SameFormulaAnalysis()];
 
     /// <summary>Analyzes one file of a project.</summary>
     public static IReadOnlyList<Diagnostic> Of(SyntaxTree tree, FileBinding binding, ProjectFacts facts)

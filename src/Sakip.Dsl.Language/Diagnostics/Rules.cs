@@ -91,6 +91,12 @@ public static class Rules
     /// <summary>A stable polarity without its range, or a range elsewhere.</summary>
     public static readonly Rule StableRange = Error("IKU6005", "Polaritas stabil tanpa rentang, atau rentang pada polaritas lain", "Stable polarity without a range, or a range elsewhere");
 
+    /// <summary>A scoring rule that does not fit the polarity.</summary>
+    public static readonly Rule ScoringRule = Error("IKU6006", "Aturan capaian tidak cocok dengan polaritas", "The scoring rule does not fit the polarity");
+
+    /// <summary>Targets of a year's parts that do not add up to the year's.</summary>
+    public static readonly Rule TargetSum = Warning("IKU6007", "Target bagian tahun tidak berjumlah target tahunnya", "Targets of a year's parts do not add up to the year's");
+
     /// <summary>A property that must be given is missing.</summary>
     public static readonly Rule MissingProperty = Error("IKU7001", "Properti wajib belum ada", "Needed property missing");
 
@@ -141,7 +147,7 @@ public static class Rules
         UnlikeUnits, UnitMismatch, ScaleMismatch, UnknownUnit,
         ZeroDivisor, ResultOutOfRange, UndefinedOperation, NoEffect,
         BandGap, BandOverlap, BandUnreachable, UnknownLabel,
-        PolarityContradicted, TargetAgainstPolarity, TargetImpossible, TargetPeriods, StableRange,
+        PolarityContradicted, TargetAgainstPolarity, TargetImpossible, TargetPeriods, StableRange, ScoringRule, TargetSum,
         MissingProperty, MissingOffice, MissingSource, SameFormula, Spelling, IdleSuppression, ExampleFails, ExampleInputs,
     ];
 

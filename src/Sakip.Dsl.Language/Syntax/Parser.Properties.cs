@@ -140,7 +140,11 @@ internal sealed partial class Parser
         var head = ReadHead(DeclarationGrammar.IdHead, block) ?? GuessHead(block, isGoal: false);
         var rule = new ScoringRuleSyntax(head.Id ?? new NamePartSyntax("", block.KeywordSpan));
         _file.ScoringRules.Add(rule);
-        ForEachProperty(block, property => ReadScoringProperty(rule, property));
+        ForEachProperty(block, property =>
+        {
+            rule.Written.Add(property.Key);
+            ReadScoringProperty(rule, property);
+        });
     }
 
     private void ReadScoringProperty(ScoringRuleSyntax rule, PropertySyntax property)

@@ -19,10 +19,10 @@ internal static class CSharpLiterals
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text.</summary>
-    public static string Of(string text) => "\"" + Escaped(text, 0, text.Length) + "\"";
+    public static string Of(string text) => Quoted(text, 0, text.Length, "\"");
 
     /// <summary>A text as UTF-8 data, which does not count towards the 16 MB of string literals an assembly may hold.</summary>
-    public static string Utf8(string text) => Of(text) + "u8";
+    public static string Utf8(string text) => Quoted(text, 0, text.Length, "\"u8");
 
     /// <summary>A long text as several UTF-8 literals, which belong behind one another.</summary>
     public static IEnumerable<string> Utf8Pieces(string text)
@@ -35,18 +35,33 @@ internal static class CSharpLiterals
                 end--;
             }
 
-            yield return "\"" + Escaped(text, start, end) + "\"u8";
+            yield return Quoted(text, start, end, "\"u8");
             start = end;
         }
     }
 
-    private static string Escaped(string text, int start, int end)
+    private static string Quoted(string text, int start, int end, string tail)
     {
-        var escaped = new StringBuilder(end - start + 16);
-        for (int i = start; i < end; i++)
+        int plain = start;
+        while (plain < end && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length && start == 0)
+        {
+            return "\"" + text + tail;
+        }
+
+        var escaped = new StringBuilder(end - start + 64).Append('"').Append(text, start, plain - start);
+        for (int i = plain; i < end; i++)
         {
             char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
+            if (IsPlain(c))
+            {
+                escaped.Append(c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
             {
                 escaped.Append(c).Append(text[++i]);
             }
@@ -72,8 +87,11 @@ internal static class CSharpLiterals
             }
         }
 
-        return escaped.ToString();
+        return escaped.Append(tail).ToString();
     }
+
+    /// <summary>Printable ASCII that no literal escapes: nearly all there is, and known without asking for its category.</summary>
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' and not ('"' or '\\');
 
     private static bool IsInvisible(char c) => char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.SourceGenerators.Pipeline;
@@ -8,7 +9,7 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 internal static class CatalogueEmitter
 {
     /// <summary>The source of the catalogue.</summary>
-    public static string EmitCatalogue(CatalogueModel model)
+    public static SourceText EmitCatalogue(CatalogueModel model)
     {
         var writer = new CodeWriter();
         var types = new TypeNames(model.Namespace);
@@ -32,7 +33,7 @@ internal static class CatalogueEmitter
         WriteIndex(writer);
         writer.Close();
         WritePartialClasses(writer, model);
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private static void WriteContents(CodeWriter writer, TypeNames types, CatalogueModel model, string list)
@@ -70,7 +71,7 @@ internal static class CatalogueEmitter
     }
 
     /// <summary>The source of the documentation.</summary>
-    public static string EmitDocumentation(CatalogueModel model)
+    public static SourceText EmitDocumentation(CatalogueModel model)
     {
         var writer = new CodeWriter();
         var types = new TypeNames(model.Namespace);
@@ -98,7 +99,7 @@ internal static class CatalogueEmitter
         writer.Close();
         writer.Close();
         writer.Close();
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     /// <summary>Classes to which several files add are described here, once.</summary>

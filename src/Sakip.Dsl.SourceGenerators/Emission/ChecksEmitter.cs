@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Sakip.Dsl.SourceGenerators.Emission;
 
 /// <summary>
@@ -136,7 +138,7 @@ internal static class ChecksEmitter
         """;
 
     /// <summary>The source of the class.</summary>
-    public static string Emit(string @namespace)
+    public static SourceText Emit(string @namespace)
     {
         var writer = new CodeWriter();
         SourceHead.Write(writer, @namespace);
@@ -156,6 +158,6 @@ internal static class ChecksEmitter
         }
 
         writer.Close();
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Sakip.Dsl.SourceGenerators.Emission;
 
@@ -14,6 +15,12 @@ internal sealed class CodeWriter
     public void Line(string text)
     {
         _text.Append(' ', _level * SpacesPerLevel).Append(text).Append('\n');
+    }
+
+    /// <summary>Writes one line of three parts, which need not be joined before.</summary>
+    public void Line(string head, string text, string tail)
+    {
+        _text.Append(' ', _level * SpacesPerLevel).Append(head).Append(text).Append(tail).Append('\n');
     }
 
     /// <summary>Writes an empty line.</summary>
@@ -48,6 +55,9 @@ internal sealed class CodeWriter
         _level--;
     }
 
-    /// <summary>Everything written.</summary>
-    public override string ToString() => _text.ToString();
+    /// <summary>
+    /// Everything written. The compiler keeps a long text in pieces: one string of the code of ten indicators would be a
+    /// large object, and enough of those make the collector walk all that lives, again and again.
+    /// </summary>
+    public SourceText ToSourceText() => SourceText.From(new CodeReader(_text), _text.Length, Encoding.UTF8);
 }

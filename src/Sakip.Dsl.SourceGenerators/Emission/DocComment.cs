@@ -8,7 +8,7 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 internal static class DocComment
 {
     /// <summary>A summary of one line.</summary>
-    public static void Summary(CodeWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
+    public static void Summary(CodeWriter writer, string text) => writer.Line("/// <summary>", Escape(text), "</summary>");
 
     /// <summary>A summary of several paragraphs; empty ones are left out.</summary>
     public static void Summary(CodeWriter writer, IEnumerable<string> paragraphs)
@@ -16,14 +16,18 @@ internal static class DocComment
         writer.Line("/// <summary>");
         foreach (string paragraph in paragraphs.Where(p => p.Length > 0))
         {
-            writer.Line($"/// <para>{Escape(paragraph)}</para>");
+            writer.Line("/// <para>", Escape(paragraph), "</para>");
         }
 
         writer.Line("/// </summary>");
     }
 
     /// <summary>What a parameter means.</summary>
-    public static void Parameter(CodeWriter writer, string name, string text) => writer.Line($"/// <param name=\"{name}\">{Escape(text)}</param>");
+    public static void Parameter(CodeWriter writer, string name, string text) => EscapedParameter(writer, name, Escape(text));
+
+    /// <summary>What a parameter means, in a text that is XML already.</summary>
+    public static void EscapedParameter(CodeWriter writer, string name, string xml) =>
+        writer.Line("/// <param name=\"" + name + "\">", xml, "</param>");
 
     /// <summary>What an input means, with its unit and bounds.</summary>
     public static string Of(BoundInput input)
@@ -50,8 +54,19 @@ internal static class DocComment
     /// </summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        for (int i = 0; i < text.Length; i++)
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 16).Append(text, 0, plain);
+        for (int i = plain; i < text.Length; i++)
         {
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -75,13 +90,20 @@ internal static class DocComment
                     escaped.Append(escaped.Length > 0 && escaped[escaped.Length - 1] == ' ' ? "" : " ");
                     break;
                 default:
-                    escaped.Append(char.IsSurrogate(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF' ? "" : c.ToString());
+                    if (IsPlain(c))
+                    {
+                        escaped.Append(c);
+                    }
+
                     break;
             }
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether a character stands for itself in a comment.</summary>
+    private static bool IsPlain(char c) => !(c is '&' or '<' or '>' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsControl(c) || char.IsSurrogate(c));
 
     private static string Facts(string meaning, params string[] facts)
     {

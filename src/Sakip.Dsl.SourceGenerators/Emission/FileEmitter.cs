@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Formatting;
 using Sakip.Dsl.Language.Semantics;
@@ -38,10 +39,10 @@ internal sealed class FileEmitter
     }
 
     /// <summary>The source of a file.</summary>
-    public static string Emit(FileEmission emission) => new FileEmitter(emission).Emit();
+    public static SourceText Emit(FileEmission emission) => new FileEmitter(emission).Emit();
 
     /// <summary>The source of a file that cannot be written: its offices without indicators, so that what names the offices still compiles.</summary>
-    public static string EmitShell(FileEmission emission)
+    public static SourceText EmitShell(FileEmission emission)
     {
         var writer = new CodeWriter();
         SourceHead.Write(writer, emission.Namespace);
@@ -55,10 +56,10 @@ internal sealed class FileEmitter
             writer.Close();
         }
 
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
-    private string Emit()
+    private SourceText Emit()
     {
         SourceHead.Write(_writer, _emission.Namespace);
         foreach (var office in _emission.Plan.Offices)
@@ -74,7 +75,7 @@ internal sealed class FileEmitter
         WriteSharedLists();
         PredicateEmitter.WriteScales(_writer, _emission.Plan.Scales.Select(i => _file.Skala[i]));
         PredicateEmitter.WriteCategories(_writer, _emission.Plan.Categories.Select(i => _file.Kategori[i]));
-        return _writer.ToString();
+        return _writer.ToSourceText();
     }
 
     private void WriteOffice(BoundHolder office, int? number)

@@ -91,6 +91,11 @@ internal sealed partial class IndicatorEmitter
     /// <summary>A text without the separators and other control characters; its lines stay.</summary>
     private static string Clean(string text)
     {
+        if (!text.Any(char.IsControl))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (char c in text.Replace("\r\n", "\n"))
         {

@@ -116,7 +116,7 @@ internal sealed partial class IndicatorEmitter
         DocComment.Summary(_writer, "Masukan " + _indicator.Nama + "; yang belum diisi bernilai null.");
         foreach (var input in _inputs)
         {
-            DocComment.Parameter(_writer, input.Member.TrimStart('@'), DocComment.Of(input.Input));
+            DocComment.EscapedParameter(_writer, input.Member.TrimStart('@'), input.Documentation);
         }
 
         WriteHead($"public sealed record {IndicatorMembers.Inputs}(", _inputs.Select(i => $"{i.MemberType} {i.Member} = null"), ");");
@@ -258,7 +258,7 @@ internal sealed partial class IndicatorEmitter
     {
         foreach (var input in _inputs)
         {
-            DocComment.Parameter(_writer, input.Name, DocComment.Of(input.Input));
+            DocComment.EscapedParameter(_writer, input.Name, input.Documentation);
         }
     }
 

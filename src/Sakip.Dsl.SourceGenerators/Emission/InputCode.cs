@@ -17,6 +17,7 @@ internal sealed class InputCode
         Name = name;
         Parameter = CSharpNames.Escape(name);
         Member = CSharpNames.Escape(CSharpNames.Pascal(name));
+        Documentation = DocComment.Escape(DocComment.Of(input));
         if (IsList)
         {
             Record = types.Record(input.Owner, input.Variable, isOfIndicator);
@@ -35,6 +36,9 @@ internal sealed class InputCode
 
     /// <summary>The member of the record of inputs.</summary>
     public string Member { get; }
+
+    /// <summary>What it means, with its unit and bounds, as XML.</summary>
+    public string Documentation { get; }
 
     /// <summary>Whether it is a list.</summary>
     public bool IsList => Input.Jenis == JenisMasukan.Daftar;

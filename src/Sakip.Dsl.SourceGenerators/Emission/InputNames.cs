@@ -8,13 +8,13 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 internal static class InputNames
 {
     /// <summary>What records and the classes around them have already.</summary>
-    private static readonly string[] s_taken =
-    [
+    private static readonly HashSet<string> s_taken = new(NameScope.Comparer)
+    {
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "Finalize",
         "Clone", "Deconstruct", "PrintMembers", "EqualityContract", "op_Equality", "op_Inequality",
         IndicatorMembers.Compute, IndicatorMembers.TryCompute, IndicatorMembers.Validate, IndicatorMembers.Inputs, IndicatorMembers.Definition,
         IndicatorMembers.Full, IndicatorMembers.Finish, IndicatorMembers.Check, IndicatorMembers.IsWithinBounds,
-    ];
+    };
 
     /// <summary>For each input its parameter's name, unescaped; with a capital in front it is the member of the inputs' record.</summary>
     public static string[] Of(EquatableArray<BoundInput> inputs, out NameScope scope)

@@ -8,16 +8,18 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 /// </summary>
 internal sealed class NameScope
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _kept;
+    private readonly HashSet<string> _taken = new(Comparer);
 
     /// <summary>A scope in which some names are taken already.</summary>
-    public NameScope(IEnumerable<string> taken)
+    /// <param name="kept">Those names, compared by <see cref="Comparer"/>; many scopes share them.</param>
+    public NameScope(HashSet<string> kept)
     {
-        foreach (string name in taken)
-        {
-            _taken.Add(name);
-        }
+        _kept = kept;
     }
+
+    /// <summary>By what names are told apart.</summary>
+    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Keeps a name from being handed out.</summary>
     public void Reserve(string name) => _taken.Add(name);
@@ -26,7 +28,7 @@ internal sealed class NameScope
     public string Take(string wish)
     {
         string name = wish;
-        for (int number = 2; !_taken.Add(name); number++)
+        for (int number = 2; _kept.Contains(name) || !_taken.Add(name); number++)
         {
             name = wish + number.ToString(CultureInfo.InvariantCulture);
         }

@@ -27,9 +27,9 @@ internal static class Outputs
     {
         if (model is not null)
         {
-            Add(output, "Katalog.g.cs", () => CatalogueEmitter.EmitCatalogue(model), () => "", "", "Katalog", options);
-            Add(output, "Dokumentasi.g.cs", () => CatalogueEmitter.EmitDocumentation(model), () => "", "", "Dokumentasi", options);
-            Add(output, "Pemeriksaan.g.cs", () => ChecksEmitter.Emit(model.Namespace), () => "", "", "Pemeriksaan", options);
+            Add(output, "Katalog.g.cs", () => CatalogueEmitter.EmitCatalogue(model), NoCode, "", "Katalog", options);
+            Add(output, "Dokumentasi.g.cs", () => CatalogueEmitter.EmitDocumentation(model), NoCode, "", "Dokumentasi", options);
+            Add(output, "Pemeriksaan.g.cs", () => ChecksEmitter.Emit(model.Namespace), NoCode, "", "Pemeriksaan", options);
         }
     }
 
@@ -39,9 +39,9 @@ internal static class Outputs
 
     /// <summary>Adds a source; where writing it fails, a diagnostic says at which file, and less is written.</summary>
     private static void Add(
-        SourceProductionContext output, string hintName, Func<string> write, Func<string> writeLess, string path, string shown, GeneratorOptions options)
+        SourceProductionContext output, string hintName, Func<SourceText> write, Func<SourceText> writeLess, string path, string shown, GeneratorOptions options)
     {
-        string code;
+        SourceText code;
         try
         {
             code = write();
@@ -52,6 +52,8 @@ internal static class Outputs
             code = writeLess();
         }
 
-        output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+        output.AddSource(hintName, code);
     }
+
+    private static SourceText NoCode() => SourceText.From("", Encoding.UTF8);
 }

@@ -126,6 +126,7 @@ public sealed class DeclarationTests
               indikator Angka "Angka" {
                 satuan: indeks
                 polaritas: stabil 90..110
+                capaian: Kemenkeu
                 nilai: laporan
                 kategori: Mutu
                 penanggung jawab: "B"
@@ -220,7 +221,7 @@ public sealed class DeclarationTests
     [Fact]
     public void Every_property_of_an_indicator()
     {
-        var indicator = Compiler.CompileSound("aturan capaian Lppd {\n  naik: realisasi / target × 100\n}\nkategori Mutu \"Mutu\" {\n  Baik: >= 0\n}\n" + Sound.And(
+        var indicator = Compiler.CompileSound("aturan capaian Lppd {\n  turun: target / realisasi × 100\n}\nkategori Mutu \"Mutu\" {\n  Baik: >= 0\n}\n" + Sound.And(
             "penjelasan: \"p\"", "formulasi: \"f\"", "definisi: \"d\"", "catatan: \"c1\"; \"c2\"", "dasar hukum: \"h1\"; \"h2\"", "rentang: 0..100.000",
             "kategori: Mutu", "periode: semester", "konsolidasi: rata-rata", "kondisi awal: 2018 = 100", "target: 2019 = 95", "capaian: Lppd")).Indicators["DinasKesehatan.AngkaKematianIbu"];
         Assert.Equal(("p", "f", "d"), (indicator.Penjelasan, indicator.Formulasi, indicator.Definisi));

@@ -242,9 +242,9 @@ public sealed class ReferenceTests
             """);
         Assert.Equal(["capaian.ApsPaud", "capaian.ApmPaud", "capaian.Akreditasi"], project.Indicators["Dinas.SpmPaud"].Masukan.Select(m => m.Key));
         Assert.Equal((80 * 0.8m) + ((80 + 90 + 100) / 3m * 0.2m), project.Evaluate("Dinas.SpmPaud", ("capaian.ApsPaud", 80), ("capaian.ApmPaud", 90), ("capaian.Akreditasi", 100)).NilaiPenuh);
-        Assert.Equal(["capaian.ApsPaud", "capaian.ApmPaud", "serapan.P1"], project.Indicators["Dinas.Efisiensi"].Masukan.Select(m => m.Key));
-        Assert.Equal(1.13m, project.Evaluate("Dinas.Efisiensi", ("capaian.ApsPaud", 80), ("capaian.ApmPaud", 100), ("serapan.P1", 80)).Nilai);
-        Assert.Equal("pembagi serapan(P1) bernilai nol", project.Evaluate("Dinas.Efisiensi", ("capaian.ApsPaud", 80), ("capaian.ApmPaud", 100), ("serapan.P1", 0)).Alasan);
+        Assert.Equal(["capaian.ApsPaud", "serapan.P1"], project.Indicators["Dinas.Efisiensi"].Masukan.Select(m => m.Key));
+        Assert.Equal(1.13m, project.Evaluate("Dinas.Efisiensi", ("capaian.ApsPaud", 90), ("serapan.P1", 80)).Nilai);
+        Assert.Equal("pembagi serapan(P1) bernilai nol", project.Evaluate("Dinas.Efisiensi", ("capaian.ApsPaud", 90), ("serapan.P1", 0)).Alasan);
         var program = project.Files[0].Instansi[0].Anggota.OfType<BoundHolder>().Single().Anggota.OfType<BoundHolder>().Single();
         Assert.Equal((JenisWadah.Program, "Dinas.P1", 1_250_544_365.50m), (program.Jenis, program.Path, Assert.Single(program.Anggaran).Jumlah));
     }

@@ -39,7 +39,7 @@ public sealed class Iku2001Tests
         Sound.And("kategori: ⟦MutuLayanan⟧"),
         Sound.And("capaian: ⟦Lpd⟧") + "aturan capaian Lppd {\n  naik: realisasi / target × 100\n}\n",
         Sound.Without(["formula", "contoh", "variabel ibuMeninggal", "variabel kelahiranHidup"], "nilai: predikat ⟦OpiniBpk⟧"),
-        "aturan capaian Lppd {\n  naik: ⟦realisai⟧ / target × 100\n  predikat: ⟦PredikatKinerja⟧\n}\n",
+        "aturan capaian Lppd {\n  naik: ⟦realisai⟧ / target × 100\n  predikat: ⟦PredikatKinerj⟧\n}\n",
         Sound.And() + "kelompok Mutu \"Mutu\": DinasKesehatan.AngkaKematianIbu; ⟦DinasKesehatan.AngkaKematianBay⟧; ⟦Lain⟧\n",
         Sound.With("formula", "formula: capaian(⟦AngkaKematianBayi⟧) / kelahiranHidup").Replace("variabel ibuMeninggal: orang \"Jumlah ibu yang meninggal\" buruk\n", "\n"),
         Sound.With("formula", "formula: capaian(⟦ibuMeninggal + 1⟧) / kelahiranHidup"),

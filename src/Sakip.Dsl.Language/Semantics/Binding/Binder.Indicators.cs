@@ -83,18 +83,21 @@ public sealed partial class Binder
             CheckDeclared(bands, _table.Categories.Keys, Messages.ACategory);
         }
 
+        var (rising, falling, stable) = (BindScore(rule.Naik), BindScore(rule.Turun), BindScore(rule.Stabil));
+        bool isSound = rule.Written.Contains("naik") == rising is not null && rule.Written.Contains("turun") == falling is not null && rule.Written.Contains("stabil") == stable is not null;
         return new BoundScoringRule(
             rule.Name.Text,
-            BindScore(rule.Naik),
-            BindScore(rule.Turun),
-            BindScore(rule.Stabil),
+            rising,
+            falling,
+            stable,
             Batas.Of(rule.Batas?.Bounds),
             rule.TargetNol is { Score: not null },
             rule.TargetNol?.Score,
             rule.Pembulatan,
             rule.RataRataDibulatkan ?? true,
             rule.Predikat?.Text,
-            TextsOf(rule.DasarHukum));
+            TextsOf(rule.DasarHukum),
+            isSound);
     }
 
     /// <summary>A score knows two numbers: what was reached and what was aimed at; of a range, its two ends.</summary>

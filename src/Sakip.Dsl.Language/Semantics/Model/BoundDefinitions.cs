@@ -162,6 +162,7 @@ public sealed record BoundCategory(string Nama, string Judul, RoundingSyntax? Pe
 /// <param name="RataRataDibulatkan">Whether averages are taken of the rounded scores.</param>
 /// <param name="Predikat">The bands that grade scores.</param>
 /// <param name="DasarHukum">What it rests on.</param>
+/// <param name="IsSound">Whether every score that is written could be read.</param>
 public sealed record BoundScoringRule(
     string Nama,
     BoundExpression? Naik,
@@ -173,7 +174,17 @@ public sealed record BoundScoringRule(
     RoundingSyntax? Pembulatan,
     bool RataRataDibulatkan,
     string? Predikat,
-    EquatableArray<string> DasarHukum);
+    EquatableArray<string> DasarHukum,
+    bool IsSound)
+{
+    /// <summary>The score of a direction; null when the rule has none.</summary>
+    public BoundExpression? ScoreFor(ArahPolaritas direction) => direction switch
+    {
+        ArahPolaritas.Naik => Naik,
+        ArahPolaritas.Turun => Turun,
+        _ => Stabil,
+    };
+}
 
 /// <summary>A target of a year or a part of one.</summary>
 /// <param name="Tahun">The year.</param>

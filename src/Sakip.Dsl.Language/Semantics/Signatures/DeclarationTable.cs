@@ -54,6 +54,9 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
     /// <summary>The scoring rule of indicators for which none is named: the regulation's, the only one declared, or the one that ships.</summary>
     internal string DefaultRule { get; }
 
+    /// <summary>Whether a regulation names it.</summary>
+    internal bool NamesDefaultRule => _files.Any(f => f.AturanUtama is not null);
+
     internal IReadOnlyCollection<string> Offices => _offices;
 
     /// <summary>Names whose declarations could not be read.</summary>

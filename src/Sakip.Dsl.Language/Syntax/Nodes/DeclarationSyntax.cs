@@ -75,6 +75,9 @@ internal sealed class ScoringRuleSyntax(NamePartSyntax name)
 {
     public NamePartSyntax Name { get; } = name;
 
+    /// <summary>The keys that were written, also those whose value could not be read: they are not missing.</summary>
+    public HashSet<string> Written { get; } = [];
+
     public ExpressionSyntax? Naik { get; set; }
 
     public ExpressionSyntax? Turun { get; set; }

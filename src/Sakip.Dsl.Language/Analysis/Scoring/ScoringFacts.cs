@@ -1,0 +1,51 @@
+using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
+
+namespace Sakip.Dsl.Language.Analysis.Scoring;
+
+/// <summary>The scoring rules of a project, those that ship among them.</summary>
+internal sealed class ScoringFacts
+{
+    private readonly Dictionary<string, BoundScoringRule> _byName = new(StringComparer.Ordinal);
+
+    private ScoringFacts(string[] declared, (string Rule, string Indicator)? undecided)
+    {
+        Declared = declared;
+        Undecided = undecided;
+    }
+
+    /// <summary>The rules the project itself declares for indicators, by file.</summary>
+    public string[] Declared { get; }
+
+    /// <summary>
+    /// The second of several declared rules, and an indicator that none of them is named for: whoever declares two must say by
+    /// which the others are scored.
+    /// </summary>
+    public (string Rule, string Indicator)? Undecided { get; }
+
+    public static ScoringFacts Gather(ProjectFacts facts)
+    {
+        string[] declared = [.. facts.Files.SelectMany(f => f.File.Aturan).Select(r => r.Nama).Where(n => n.Length > 0 && n != Prelude.BudgetRule).Distinct()];
+        bool isOpen = declared.Length > 1 && facts.Table.DefaultRule == Prelude.DefaultRule && !declared.Contains(Prelude.DefaultRule) && !facts.Table.NamesDefaultRule;
+        var forsaken = isOpen
+            ? facts.Indicators.Values.FirstOrDefault(i => !i.IsComponent && i.Target.Count > 0 && i.AturanCapaian == Prelude.DefaultRule)
+            : null;
+        var known = new ScoringFacts(declared, forsaken is null ? null : (declared[1], forsaken.Path));
+        foreach (var rule in facts.Files.SelectMany(f => f.File.Aturan).Concat(Prelude.File.Aturan))
+        {
+            if (!known._byName.ContainsKey(rule.Nama))
+            {
+                known._byName[rule.Nama] = rule;
+            }
+        }
+
+        return known;
+    }
+
+    public BoundScoringRule? Find(string name) => _byName.TryGetValue(name, out var rule) ? rule : null;
+
+    /// <summary>The rules that score a direction: declared ones first, each by name.</summary>
+    public string[] WithScoreFor(ArahPolaritas direction) =>
+        [.. _byName.Values.Where(r => r.ScoreFor(direction) is not null && r.Nama != Prelude.BudgetRule)
+            .OrderByDescending(r => Declared.Contains(r.Nama)).ThenBy(r => r.Nama, StringComparer.Ordinal).Select(r => r.Nama)];
+}
