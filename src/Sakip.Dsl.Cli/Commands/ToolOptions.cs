@@ -60,6 +60,14 @@ internal static class ToolOptions
             "The language of messages; default: id, whatever the machine's language.").In(language),
     };
 
+    public static Option<string[]> Data(MessageLanguage language) => new("--data")
+    {
+        HelpName = "csv",
+        Description = new LocalizedText(
+            "Berkas data .csv: indikator;periode;variabel;nilai;keterangan. Boleh diulang.",
+            "A data file (.csv): indikator;periode;variabel;nilai;keterangan. May be repeated.").In(language),
+    };
+
     public static Option<bool> Brief(MessageLanguage language) => new("--ringkas", "--brief")
     {
         Description = new LocalizedText(
