@@ -15,21 +15,27 @@ internal static class RowsHeld
     private const double MillimetresPerPoint = 0.3528;
     private const int PlotLines = 3;
 
-    public static bool[] In(ReportTable table, IReadOnlyList<TableRow> rows, TablePlace[][] places)
+    /// <summary>For each row whether it stays with the next one.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">A run of rows that spanning cells hold together.</param>
+    /// <param name="next">The row behind them; null at the end.</param>
+    /// <param name="places">The rows, opened.</param>
+    public static bool[] In(ReportTable table, IReadOnlyList<TableRow> rows, TableRow? next, TablePlace[][] places)
     {
         var held = new bool[rows.Count];
         int[] heights = [.. Enumerable.Range(0, rows.Count).Select(i => HeightOf(table, places[i]))];
-        for (int row = 0; row < rows.Count - 1; row++)
+        for (int row = 0; row < rows.Count; row++)
         {
-            held[row] |= rows[row].Jenis == JenisBaris.Kelompok || rows[row + 1].Jenis is JenisBaris.Rata or JenisBaris.Jumlah;
+            var below = row + 1 < rows.Count ? rows[row + 1] : next;
+            held[row] |= below is not null && (rows[row].Jenis == JenisBaris.Kelompok || below.Jenis is JenisBaris.Rata or JenisBaris.Jumlah);
             for (int column = 0; column < table.Kolom.Count; column++)
             {
                 if (places[row][column] is { IsFirst: true, Sel: { Baris: > 1 } cell })
                 {
                     int missing = LinesOf(table, cell, column);
-                    for (int next = row; next < row + cell.Baris - 1 && (missing -= heights[next]) > 0; next++)
+                    for (int beside = row; beside < row + cell.Baris - 1 && (missing -= heights[beside]) > 0; beside++)
                     {
-                        held[next] = true;
+                        held[beside] = true;
                     }
                 }
             }

@@ -85,9 +85,10 @@ public static class TableHtml
         }
 
         html.Append("</thead>\n");
-        foreach (var group in table.Groups())
+        var groups = table.Groups();
+        for (int i = 0; i < groups.Count; i++)
         {
-            AppendGroup(html, table, group, anchors);
+            AppendGroup(html, table, groups[i], i + 1 < groups.Count ? groups[i + 1][0] : null, anchors);
         }
 
         // As in annexes: a line without height that closes spanning cells at the foot of each page.
@@ -106,11 +107,11 @@ public static class TableHtml
         html.Append(table.Legenda.Length > 0 ? "<p class=\"legenda\">" + HtmlText.Escape(table.Legenda) + "</p>\n" : "");
     }
 
-    private static void AppendGroup(StringBuilder html, ReportTable table, IReadOnlyList<TableRow> rows, AnchorNames anchors)
+    private static void AppendGroup(StringBuilder html, ReportTable table, IReadOnlyList<TableRow> rows, TableRow? next, AnchorNames anchors)
     {
         html.Append("<tbody>\n");
         var places = table.Open(rows.ToEquatableArray());
-        var held = RowsHeld.In(table, rows, places);
+        var held = RowsHeld.In(table, rows, next, places);
         for (int i = 0; i < rows.Count; i++)
         {
             html.Append("<tr").Append(anchors.AttributeFor(rows[i].Path)).Append(held[i] ? " class=\"lekat\">\n" : ">\n");
@@ -162,7 +163,7 @@ public static class TableHtml
     /// <summary>Amounts stay on one line; a label with its number may break between both.</summary>
     private static string NumberOf(NumberBlock number)
     {
-        string text = Lines(number.Teks);
+        string text = HtmlText.Escape(number.Teks).Replace("\n", "<br>");
         string note = number.Catatan > 0 ? "<sup>" + Number(number.Catatan) + ")</sup>" : "";
         return number.Teks.StartsWith("Rp ", StringComparison.Ordinal) || number.Teks.StartsWith("-", StringComparison.Ordinal)
             ? "<span class=\"uang\">" + text + note + "</span>"

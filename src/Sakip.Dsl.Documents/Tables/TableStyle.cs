@@ -5,7 +5,9 @@ internal static class TableStyle
 {
     public const string Css = """
         .bagian.baru { break-before: page; }
+        .bagian + .bagian:not(.baru) { margin-top: 9mm; }
         .bagian > h2 { text-align: center; }
+        table.tabel ~ table.tabel { margin-top: 5mm; }
         table.tabel { margin-bottom: 2mm; line-height: 1.25; }
         table.tabel caption { caption-side: top; padding: 3mm 0 2mm; font-weight: bold; text-align: left; break-after: avoid; }
         table.tabel th, table.tabel td { padding: 1mm 1.2mm; }

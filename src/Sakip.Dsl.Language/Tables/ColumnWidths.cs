@@ -22,6 +22,9 @@ internal static class ColumnWidths
     private const double LongestWordKept = 42;
     private const int SmallestFont = 6;
 
+    /// <summary>From how many letters on a word may break behind its strokes, in HTML as well.</summary>
+    private const int LongWord = 16;
+
     /// <summary>Columns with their shares of the width, and the font size at which all of it fits.</summary>
     public static (EquatableArray<TableColumn> Columns, int FontSize) Of(
         IReadOnlyList<TableColumn> columns, EquatableArray<TableRow> head, EquatableArray<TableRow> body, int fontSize)
@@ -115,7 +118,7 @@ internal static class ColumnWidths
                 var parts = block switch
                 {
                     // A number does not break, and its note stands behind it.
-                    NumberBlock number => Parts(number.Teks).Select(p => WidthOf(p) + (number.Catatan > 0 ? 2 * SmallWidth : 0)),
+                    NumberBlock number => Number(number.Teks).Split(' ', '\n').Select(p => WidthOf(p) + (number.Catatan > 0 ? 2 * SmallWidth : 0)),
                     TextBlock text => Parts(text.Teks).Select(WidthOf),
                     ListBlock list => list.Butir.SelectMany(Parts).Select(p => WidthOf(p) + LetterWidth),
                     FormulaBlock formula => Parts(formula.Baris.Kalimat).Select(WidthOf),
@@ -128,7 +131,11 @@ internal static class ColumnWidths
         return widest;
     }
 
-    private static IEnumerable<string> Parts(string text) => (text.StartsWith("Rp ", StringComparison.Ordinal) ? "Rp." + text.Substring(3) : text).Split(' ', '\n', '/');
+    /// <summary>What of a text stays on one line: words, and the parts of long words between strokes.</summary>
+    private static IEnumerable<string> Parts(string text) => text.Split(' ', '\n').SelectMany(w => w.Length < LongWord ? [w] : w.Split('/', '.'));
+
+    /// <summary>An amount does not break behind its <c>Rp</c>.</summary>
+    private static string Number(string text) => text.StartsWith("Rp ", StringComparison.Ordinal) ? "Rp." + text.Substring(3) : text;
 
     private static double WidthOf(string text) =>
         text.Sum(c => c is >= '0' and <= '9' ? DigitWidth : c is '.' or ',' or ':' or ';' or '(' or ')' or '-' ? SmallWidth : char.IsUpper(c) || c == '%' ? CapitalWidth : LetterWidth);

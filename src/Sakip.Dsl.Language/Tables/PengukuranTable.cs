@@ -18,7 +18,7 @@ internal static class PengukuranTable
     {
         var table = new TableBuilder(FontSize)
             .Column("no", 3.5m, Perataan.Tengah).Column("sasaran", 20).Column("indikator", 22).Column("satuan", 9)
-            .Column("angka", 9, Perataan.Kanan).Column("angka", 9, Perataan.Kanan).Column("angka", 8.5m, Perataan.Kanan).Column("predikat", 8).Column("jalur", 13)
+            .Column("angka", 9, Perataan.Kanan).Column("angka", 9, Perataan.Kanan).Column("angka", 8.5m, Perataan.Kanan).Column("predikat", 9).Column("jalur", 13)
             .Head("NO", TableSource.GoalHeading(steps), "INDIKATOR KINERJA", "SATUAN", "TARGET", "REALISASI", "CAPAIAN", "PREDIKAT", "JALUR");
         for (int i = 0; i < steps.Count; i++)
         {

@@ -18,9 +18,11 @@ internal static class PerbandinganTable
     {
         var steps = source.MeasuredSteps(office, all);
 
-        // Years that say nothing of any indicator make no columns.
-        int[] years = [.. all.Where(y => steps.SelectMany(s => s.Indikator).Any(i => source.Concerns(i, y)))];
-        if (years.Length == 0)
+        // Years before the first result make no columns; without any result, targets alone are compared.
+        BoundIndicator[] indicators = [.. steps.SelectMany(s => s.Indikator)];
+        int[] years = [.. all.SkipWhile(y => !indicators.Any(i => source.Measured(i, y)?.Realisasi is not null))];
+        years = years.Length > 0 ? years : [.. all.Where(y => indicators.Any(i => source.Concerns(i, y)))];
+        if (years.Length == 0 || indicators.Length == 0)
         {
             return null;
         }

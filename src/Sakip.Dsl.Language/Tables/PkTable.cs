@@ -18,6 +18,11 @@ internal static class PkTable
         var steps = TableSource.StepsOf(office).Where(s => s.Holder.Jenis != JenisWadah.Kegiatan)
             .Select(s => s with { Indikator = [.. s.Indikator.Where(i => source.TargetOf(i, source.Tahun) is not null)] })
             .Where(s => s.Indikator.Count > 0).ToArray();
+        if (steps.Any(s => s.Holder.Jenis != JenisWadah.Instansi))
+        {
+            steps = [.. steps.Where(s => s.Holder.Jenis != JenisWadah.Instansi)];
+        }
+
         return steps.Length == 0 ? [] : [Targets(source, steps), .. Budgets(source, office)];
     }
 

@@ -35,8 +35,14 @@ internal static class RenstraTable
             return null;
         }
 
-        var rows = RowsOf(office, source, years);
-        bool hasBudgets = years.Any(y => source.BudgetOf(office, y, ofAnyYear: false) is not null);
+        // The budget of a single year is no plan of funding.
+        bool hasBudgets = years.Count(y => source.BudgetOf(office, y, ofAnyYear: false) is not null) > 1;
+        var rows = RowsOf(office, hasBudgets);
+        if (rows.Length == 0)
+        {
+            return null;
+        }
+
         bool hasStart = rows.Any(r => r.Indikator?.KondisiAwal.Count > 0);
         bool hasProgrammes = rows.Any(r => r.Program is not null);
         bool hasActivities = rows.Any(r => r.Program?.Jenis == JenisWadah.Kegiatan);
@@ -50,6 +56,7 @@ internal static class RenstraTable
         Column(hasTargets, "sasaran", 10, "SASARAN");
         Column(hasProgrammes, "program", 11, hasActivities ? "PROGRAM/KEGIATAN" : "PROGRAM");
         Column(true, "indikator", 13, "INDIKATOR KINERJA");
+        Column(!hasBudgets, "satuan", 8, "SATUAN");
         Column(hasStart, "angka", 5, starts.Length == 1 ? $"KONDISI AWAL ({TableTexts.Number(starts[0])})" : "KONDISI AWAL", Perataan.Tengah);
         foreach (int year in years)
         {
@@ -109,6 +116,11 @@ internal static class RenstraTable
             }
 
             yield return GridCell.Text(AnnexText.OneLine(row.Indikator?.Nama));
+            if (!hasBudgets)
+            {
+                yield return GridCell.Text(row.Indikator is null ? "" : TableTexts.Unit(row.Indikator));
+            }
+
             if (hasStart)
             {
                 yield return row.Indikator is not { KondisiAwal.Count: > 0 } indicator ? GridCell.Kosong
@@ -126,33 +138,36 @@ internal static class RenstraTable
                 }
             }
 
-            yield return row.Indikator is null || TableSource.LastTarget(row.Indikator) is not { } last ? GridCell.Kosong : GridCell.Number(TargetText(last, row.Indikator));
+            yield return row.Indikator is null ? GridCell.Kosong : TargetCell(row.Indikator, years[years.Length - 1]);
         }
 
         GridCell TargetCell(BoundIndicator indicator, int year) =>
             indicator.Target.FirstOrDefault(t => t.Tahun == year && t.Bagian is null or "") is { } target
                 ? GridCell.Number(TargetText(target, indicator))
-                : GridCell.Number(TableTexts.Missing, table.Notes.Of("Target tahun itu tidak ditetapkan"));
+                : GridCell.Number(TableTexts.Missing, table.Notes.Of("Tidak ada target untuk tahun itu"));
 
-        string TargetText(BoundTarget target, BoundIndicator indicator) =>
-            TableTexts.TargetWithUnit(Evaluation.AchievementScorer.Convert(target), indicator, source.Project);
+        // Beside amounts there is no room for a column of units: targets carry them.
+        string TargetText(BoundTarget target, BoundIndicator indicator) => hasBudgets
+            ? TableTexts.TargetWithUnit(Evaluation.AchievementScorer.Convert(target), indicator, source.Project)
+            : TableTexts.Target(Evaluation.AchievementScorer.Convert(target), indicator, source.Project);
 
         GridCell Amount(decimal? amount) => amount is { } known ? GridCell.Number(TableTexts.ShortAmount(known)) : GridCell.Kosong;
 
         static GridCell Title(BoundHolder? holder) => holder is null ? GridCell.Kosong : GridCell.Text(AnnexText.OneLine(holder.Judul), holder);
     }
 
-    private static Row[] RowsOf(BoundHolder office, TableSource source, int[] years)
+    private static Row[] RowsOf(BoundHolder office, bool hasBudgets)
     {
+        // A plan is one of goals and programmes: an office's indicators beside those have no place in it, unless there are no others.
         var rows = new List<Row>();
-        foreach (var indicator in office.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent))
-        {
-            rows.Add(new Row(null, null, null, indicator));
-        }
-
         foreach (var holder in TableSource.Below(office))
         {
             Walk(holder, new Row(null, null, null, null));
+        }
+
+        if (rows.Count == 0)
+        {
+            rows.AddRange(office.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent && IsPlanned(i)).Select(i => new Row(null, null, null, i)));
         }
 
         return [.. rows];
@@ -167,8 +182,7 @@ internal static class RenstraTable
             };
             var own = holder.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent && IsPlanned(i)).ToArray();
             rows.AddRange(own.Select(i => here with { Indikator = i }));
-            bool hasBudget = here.Program is not null && years.Any(y => source.BudgetOf(holder, y, ofAnyYear: false) is not null);
-            if (own.Length == 0 && hasBudget && holder.Jenis == JenisWadah.Program)
+            if (own.Length == 0 && hasBudgets && holder.Jenis == JenisWadah.Program)
             {
                 rows.Add(here);
             }

@@ -93,9 +93,16 @@ internal static class SpmTable
             index?.Realisasi is { } value ? GridCell.Number(TableTexts.Percent(value)) : GridCell.Number(TableTexts.Missing, table.Notes.Of(index?.Alasan ?? source.TanpaData));
     }
 
-    /// <summary>The full Ids of the indicators whose achievement an indicator is computed from.</summary>
-    private static IReadOnlyList<string> MeasuredBy(BoundIndicator indicator) =>
-        [.. indicator.Masukan.Where(m => m.Owner.StartsWith(AchievementOwner, StringComparison.Ordinal)).Select(m => m.Owner.Substring(AchievementOwner.Length))];
+    /// <summary>
+    /// The full Ids of the indicators whose achievement an indicator's own formula names, by the keys it names them with. Those that
+    /// it needs through other indicators are not its own: an index of indexes is no service.
+    /// </summary>
+    private static Dictionary<string, string> MeasuredBy(BoundIndicator indicator)
+    {
+        var named = indicator.Formula is null ? [] : new HashSet<string>(FormulaWalker.All(indicator.Formula).OfType<BoundInputReference>().Select(r => r.Key), StringComparer.Ordinal);
+        return indicator.Masukan.Where(m => m.Owner.StartsWith(AchievementOwner, StringComparison.Ordinal) && named.Contains(m.Key))
+            .ToDictionary(m => m.Key, m => m.Owner.Substring(AchievementOwner.Length), StringComparer.Ordinal);
+    }
 
     /// <summary>A service: its index, those to be served, and the quality rows with the groups they fall into.</summary>
     private sealed record Service(Step Step, BoundIndicator Index, IReadOnlyList<BoundIndicator> Served, IReadOnlyList<BoundIndicator> Quality, IReadOnlyList<BoundGroup> Groups)
@@ -103,10 +110,10 @@ internal static class SpmTable
         public static Service Of(Step step, Project project)
         {
             var index = step.Indikator.First(i => MeasuredBy(i).Count > 0);
-            var byKey = index.Masukan.Where(m => m.Owner.StartsWith(AchievementOwner, StringComparison.Ordinal)).ToDictionary(m => m.Key, m => m.Owner.Substring(AchievementOwner.Length), StringComparer.Ordinal);
-            var averaged = index.Formula is null ? [] : FormulaWalker.All(index.Formula).OfType<BoundCall>().Where(c => c.Function == Fungsi.Rata).SelectMany(c => FormulaWalker.All(c)).OfType<BoundInputReference>().Select(r => r.Key);
+            var byKey = MeasuredBy(index);
+            var averaged = FormulaWalker.All(index.Formula!).OfType<BoundCall>().Where(c => c.Function == Fungsi.Rata).SelectMany(c => FormulaWalker.All(c)).OfType<BoundInputReference>().Select(r => r.Key);
             var quality = new HashSet<string>(averaged.Where(byKey.ContainsKey).Select(k => byKey[k]), StringComparer.Ordinal);
-            var all = MeasuredBy(index).Select(p => project.Indicators.TryGetValue(p, out var found) ? found : null).OfType<BoundIndicator>().ToArray();
+            var all = byKey.Values.Select(p => project.Indicators.TryGetValue(p, out var found) ? found : null).OfType<BoundIndicator>().ToArray();
             BoundIndicator[] rows = [.. all.Where(i => quality.Contains(i.Path))];
 
             // The group of all quality rows is B itself; those within it part it.

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Aritmetika;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Penilaian;
 
@@ -9,7 +10,7 @@ internal static class Values
     public static GridCell Target(TableSource source, BoundIndicator indicator, int year, TableNotes notes, string part = "") =>
         source.TargetOf(indicator, year, part) is { } target
             ? GridCell.Number(TableTexts.Target(target, indicator, source.Project))
-            : GridCell.Number(TableTexts.Missing, notes.Of($"Target tahun {TargetIndikator.TulisPeriode(year, part)} tidak ditetapkan"));
+            : GridCell.Number(TableTexts.Missing, notes.Of(Alasan.TanpaTarget(TargetIndikator.TulisPeriode(year, part))));
 
     /// <summary>What was reached as data print it; a missing value in their own words (<c>n/a</c>, <c>-</c>) with the reason below the table.</summary>
     public static GridCell Reached(TableSource source, BoundIndicator indicator, int year, TableNotes notes) =>
