@@ -34,6 +34,14 @@ internal static class Phrases
         "berkas atau folder belum diberikan",
         "no file or folder is given");
 
+    public static LocalizedText NoData() => new(
+        "data belum diberikan; tulis '--data berkas.csv'",
+        "no data are given; write '--data file.csv'");
+
+    public static LocalizedText NoDataIn(string paths) => new(
+        $"tidak ada berkas .csv di {paths}",
+        $"there are no .csv files in {paths}");
+
     public static LocalizedText NoSuchPath(string path) => new(
         $"berkas atau folder '{path}' tidak ada",
         $"there is no file or folder '{path}'");
@@ -83,6 +91,10 @@ internal static class Phrases
         $"bukti: {proved} terbukti, {refuted} terbantah, {undecided} tak terputuskan",
         $"proofs: {proved} proved, {refuted} refuted, {undecided} undecided");
 
+    public static LocalizedText Printed(int all, int right, int wrong) => new(
+        $"tercetak: {all} diperiksa, {right} cocok, {wrong} lain dari hitungan",
+        $"printed: {all} checked, {right} agree, {wrong} differ from what is computed");
+
     public static LocalizedText NothingWritten() => new(
         "lampiran tidak ditulis: perbaiki galatnya dulu",
         "the annex is not written: mend the errors first");
@@ -105,10 +117,6 @@ internal static class Phrases
         string names = string.Join(", ", known.Take(shown)) + (known.Count > shown ? ", …" : "");
         return new($"tidak ada instansi '{written}'; yang ada: {names}", $"there is no office '{written}'; there are: {names}");
     }
-
-    public static LocalizedText DataNotYet() => new(
-        "'--data' belum dapat dibaca",
-        "'--data' cannot be read yet");
 
     public static LocalizedText Unchanged() => new("tidak berubah", "unchanged");
 

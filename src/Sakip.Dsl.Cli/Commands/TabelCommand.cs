@@ -3,6 +3,7 @@ using System.Globalization;
 using Sakip.Dsl.Cli.Input;
 using Sakip.Dsl.Cli.Output;
 using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Measurement;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Tables;
 
@@ -83,7 +84,8 @@ internal static class TabelCommand
             }
 
             RequireOffices(project, options.Instansi);
-            var measurements = MeasurementReader.Read(project, call.GetValue(data) ?? [], console);
+            var (measurements, findings) = Measure(project, call.GetValue(data) ?? [], console);
+            DataReport.Write(findings, language, console.Error, console.UseColorInError);
             bool isAll = kinds.Count == 0 || kinds.Contains(All);
             string fullFolder = Path.GetFullPath(shownFolder, console.WorkingDirectory);
             bool isAnyWritten = false;
@@ -113,10 +115,14 @@ internal static class TabelCommand
                 console.Error.WriteLine(Phrases.NothingToShow(All).In(language));
             }
 
-            return ExitCode.Success;
+            return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
     }
+
+    /// <summary>What definitions and data give together. Tables of plans need no data.</summary>
+    private static (Measurements Measurements, IReadOnlyList<DataFinding> Findings) Measure(Project project, string[] data, ToolConsole console) =>
+        data.Length == 0 ? (Measurements.None, []) : DataReader.Measure(project, DataFinder.Find(data, console.WorkingDirectory));
 
     private static int? YearOf(string? written, string option) => written is null ? null
         : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2999 ? year

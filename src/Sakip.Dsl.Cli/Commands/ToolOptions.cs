@@ -63,9 +63,10 @@ internal static class ToolOptions
     public static Option<string[]> Data(MessageLanguage language) => new("--data")
     {
         HelpName = "csv",
+        AllowMultipleArgumentsPerToken = true,
         Description = new LocalizedText(
-            "Berkas data .csv: indikator;periode;variabel;nilai;keterangan. Boleh diulang.",
-            "A data file (.csv): indikator;periode;variabel;nilai;keterangan. May be repeated.").In(language),
+            "Berkas data: kolom indikator;periode;variabel;nilai, boleh ditambah keterangan. Boleh diulang.",
+            "A data file: columns indikator;periode;variabel;nilai, keterangan if wanted. May be repeated.").In(language),
     };
 
     public static Option<bool> Brief(MessageLanguage language) => new("--ringkas", "--brief")

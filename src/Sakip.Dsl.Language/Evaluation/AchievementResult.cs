@@ -45,7 +45,8 @@ public sealed class AchievementResult
     internal static AchievementResult Of(HasilCapaian result) => new(result);
 
     /// <summary>No score, for a reason that was found before there was anything to score.</summary>
-    internal static AchievementResult Without(Aritmetika.StatusHitung status, string reason) => new(HasilCapaian.Gagal(status, reason));
+    internal static AchievementResult Without(Aritmetika.StatusHitung status, string reason, TargetIndikator? target = null) =>
+        new(target is null ? HasilCapaian.Gagal(status, reason) : HasilCapaian.Gagal(status, reason).Terhadap(target, null));
 
     /// <summary>The score with its grade, or the reason.</summary>
     public override string ToString() => Hasil.ToString();

@@ -115,6 +115,10 @@ public sealed class AchievementScorer
         _ => Polaritas.Naik,
     };
 
+    /// <summary>No score, for a reason that was found before there was anything to score; the period's target is told all the same.</summary>
+    internal AchievementResult Without(BoundIndicator indicator, int tahun, string bagian, BoundTarget? target, Aritmetika.StatusHitung status, string reason) =>
+        AchievementResult.Without(status, reason, target is null ? Of(indicator).TargetPada(tahun, bagian) : Convert(target));
+
     internal static TargetIndikator Convert(BoundTarget target) =>
         new(target.Tahun, target.Bagian ?? "", target.Nilai ?? target.Hari, target.Desimal, target.Label, target.Hari is not null);
 }

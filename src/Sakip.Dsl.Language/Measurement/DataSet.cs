@@ -52,7 +52,8 @@ public sealed class DataSet
 
     internal IReadOnlyList<PrintedEntry> Printed => _printed;
 
-    internal List<DataFinding> Findings => _findings;
+    /// <summary>What is wrong with the rows, and after measuring also with what they say.</summary>
+    public IReadOnlyList<DataFinding> Findings => _findings;
 
     /// <summary>Takes a row.</summary>
     public void Add(in DataRow row)

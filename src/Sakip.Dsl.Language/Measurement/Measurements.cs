@@ -22,7 +22,11 @@ public sealed record IndicatorMeasurement(
     bool IsComputed,
     string? Predikat,
     AchievementResult Capaian,
-    string? Alasan);
+    string? Alasan)
+{
+    /// <summary>Whether all that lacks is of earlier periods or the base year.</summary>
+    internal bool LacksOnlyOthers { get; init; }
+}
 
 /// <summary>What a group came to in a period: the mean achievement of its members.</summary>
 /// <param name="Group">The group.</param>
@@ -82,6 +86,15 @@ public sealed class Measurements
 
     /// <summary>Nothing measured: what tables of definitions alone are made with.</summary>
     public static Measurements None { get; } = new([], [], [], []);
+
+    /// <summary>The same with what documents print, checked.</summary>
+    internal Measurements With(IReadOnlyList<PrintedValue> printed) => new(Indicators, Groups, Budgets, printed) { Inputs = Inputs };
+
+    /// <summary>The inputs that computed indicators were computed from.</summary>
+    internal IReadOnlyDictionary<(string, Period), EvaluationInputs> Inputs { get; init; } = new Dictionary<(string, Period), EvaluationInputs>();
+
+    /// <summary>The inputs an indicator was computed from in a period; null where it was reported.</summary>
+    public EvaluationInputs? InputsOf(string indicator, Period period) => Inputs.TryGetValue((indicator, period), out var found) ? found : null;
 
     /// <summary>Every indicator in every period in which it was measured or has a target.</summary>
     public IReadOnlyList<IndicatorMeasurement> Indicators { get; }

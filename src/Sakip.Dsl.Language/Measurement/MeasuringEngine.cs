@@ -1,0 +1,202 @@
+using Sakip.Dsl.Aritmetika;
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Evaluation;
+using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
+
+namespace Sakip.Dsl.Language.Measurement;
+
+/// <summary>
+/// Measures a project: computes each indicator from its data in each period, scores it, and takes what is composed of scores -
+/// groups, composites, budgets - in the order in which they need each other.
+/// </summary>
+public sealed class MeasuringEngine
+{
+    private readonly Project _project;
+    private readonly DataSet _data;
+    private readonly Evaluator _evaluator;
+    private readonly InputGathering _inputs;
+    private readonly ReportedValues _reported;
+    private readonly Consolidation _consolidation;
+    private readonly BudgetBook _budgets;
+    private readonly Dictionary<(string, Period), IndicatorMeasurement?> _known = [];
+    private readonly HashSet<(string, Period)> _open = [];
+    private readonly Dictionary<(string, Period), EvaluationInputs> _used = [];
+
+    private MeasuringEngine(Project project, DataSet data)
+    {
+        _project = project;
+        _data = data;
+        _evaluator = new Evaluator(project.Indicators);
+        _budgets = new BudgetBook(project, data);
+        _inputs = new InputGathering(data, (path, period) => MeasureNamed(path, period)?.Capaian.CapaianGabungan, (path, period) => _budgets.Find(path, period)?.Serapan?.CapaianGabungan);
+        _reported = new ReportedValues(project, data);
+        _consolidation = new Consolidation(data, _inputs);
+    }
+
+    /// <summary>Measures everything that data speak of. What is wrong with the data is added to their findings.</summary>
+    public static Measurements Measure(Project project, DataSet data) => new MeasuringEngine(project, data).Run();
+
+    private Measurements Run()
+    {
+        var periods = _data.Cells.Keys.GroupBy(k => k.Path, k => k.Period, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Distinct().OrderBy(p => p).ToArray(), StringComparer.Ordinal);
+        var all = _data.Cells.Keys.Select(k => k.Period).Concat(_data.Printed.Select(p => p.Period)).Distinct().OrderBy(p => p).ToArray();
+        var latest = all.Where(p => p.IsYear).Select(p => (Period?)p).LastOrDefault();
+        var indicators = new List<IndicatorMeasurement>();
+        foreach (var indicator in _project.Indicators.Values.Where(i => !i.IsComponent))
+        {
+            foreach (var period in PeriodsOf(indicator, periods, all, latest))
+            {
+                if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, latest))
+                {
+                    indicators.Add(measurement);
+                }
+            }
+        }
+
+        var groups = MeasureGroups(indicators);
+        var budgets = _budgets.All(all).ToArray();
+        var measurements = new Measurements(indicators, groups, budgets, []) { Inputs = _used };
+        return measurements.With(new PrintedChecks(_project, _data, measurements, (path, period) => MeasureNamed(path, period), GroupOf).Check());
+    }
+
+    /// <summary>Periods in which something it needs was given; of the year last reported also those that should have been.</summary>
+    private IEnumerable<Period> PeriodsOf(BoundIndicator indicator, IReadOnlyDictionary<string, Period[]> periods, Period[] all, Period? latest)
+    {
+        var wanted = new SortedSet<Period>();
+        foreach (string owner in indicator.Masukan.Where(i => i.Back == 0 && !i.IsBase && !DataCatalogue.IsMeasured(i)).Select(i => i.Owner).Append(indicator.Path).Distinct())
+        {
+            wanted.UnionWith(periods.TryGetValue(owner, out var given) ? given : []);
+        }
+
+        if (indicator.Masukan.Any(DataCatalogue.IsMeasured))
+        {
+            wanted.UnionWith(all);
+        }
+
+        foreach (var part in wanted.Where(p => !p.IsYear).ToArray())
+        {
+            wanted.Add(Period.Year(part.Tahun));
+        }
+
+        if (latest is { } last && AchievementScorer.TargetOf(indicator, last.Tahun) is not null)
+        {
+            wanted.Add(last);
+        }
+
+        return wanted;
+    }
+
+    /// <summary>What nobody asked for and nobody could compute is not told: last year's row of an input is no measurement of last year.</summary>
+    private bool IsWorthTelling(IndicatorMeasurement measurement, Period? latest) =>
+        measurement.Realisasi is not null || measurement.Capaian.Target is not null
+        || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && OnlyFeedsOthers(measurement, own)))
+        || (measurement.Indicator.Masukan.Any(DataCatalogue.IsMeasured) && measurement.Periode == latest);
+
+    /// <summary>Whether the rows of a period are only what a later one looks back to: this period's own value lacks the one before.</summary>
+    private static bool OnlyFeedsOthers(IndicatorMeasurement measurement, DataCell own) =>
+        measurement.LacksOnlyOthers && !own.Values.ContainsKey("realisasi") && !own.Values.ContainsKey("target");
+
+    private IndicatorMeasurement? MeasureNamed(string path, Period period)
+    {
+        if (_known.TryGetValue((path, period), out var known))
+        {
+            return known;
+        }
+
+        if (!_project.Indicators.TryGetValue(path, out var indicator))
+        {
+            return null;
+        }
+
+        if (!_open.Add((path, period)))
+        {
+            return Without(indicator, period, StatusHitung.TakTerdefinisi, $"{path} membutuhkan capaiannya sendiri");
+        }
+
+        var measured = Measure(indicator, period);
+        _open.Remove((path, period));
+        _known[(path, period)] = measured;
+        return measured;
+    }
+
+    private IndicatorMeasurement Measure(BoundIndicator indicator, Period period)
+    {
+        _data.Cells.TryGetValue((indicator.Path, period), out var cell);
+        var reported = cell is not null && cell.Values.TryGetValue("realisasi", out var entry) ? entry : null;
+        var target = _reported.TargetOf(indicator, period, cell);
+        if (indicator.Formula is null)
+        {
+            reported ??= cell is null || indicator.Masukan.Count == 0 || !cell.Values.TryGetValue(indicator.Masukan[0].Key, out var direct) ? null : direct;
+            if (reported is null && _consolidation.Of(indicator, period, MeasureNamed) is { } rolled)
+            {
+                return Scored(indicator, period, rolled, target);
+            }
+
+            return Scored(indicator, period, _reported.Read(indicator, period, reported), target);
+        }
+
+        var gathered = _inputs.Gather(indicator, period);
+        var inputs = gathered.Inputs;
+        if (!gathered.HasOwn && reported is null && _consolidation.Of(indicator, period, MeasureNamed, ref inputs) is { } combined)
+        {
+            return Scored(indicator, period, combined, target);
+        }
+
+        var result = _evaluator.Evaluate(indicator, inputs);
+        if (reported is not null && (!result.Sah || !gathered.HasOwn))
+        {
+            return Scored(indicator, period, _reported.Read(indicator, period, reported), target);
+        }
+
+        if (reported is not null)
+        {
+            _reported.Compare(reported, result.Nilai, indicator);
+        }
+
+        _used[(indicator.Path, period)] = inputs;
+        var value = result.Sah
+            ? new MeasuredValue(result.Nilai, result.NilaiPenuh, ReportedValues.Write(result.Nilai, indicator), true, null, nameof(StatusHitung.Sah))
+            : new MeasuredValue(null, null, "", true, gathered.Reason ?? result.Alasan, result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong) };
+        return Scored(indicator, period, value, target);
+    }
+
+    private IndicatorMeasurement Scored(BoundIndicator indicator, Period period, MeasuredValue value, BoundTarget? target)
+    {
+        var achievement = value.Number is not { } number
+            ? _project.Scorer.Without(indicator, period.Tahun, period.Bagian, target, StatusOf(value.Status), value.Reason ?? Alasan.TanpaRealisasi(period.ToString()))
+            : target is not null ? _project.Scorer.Score(indicator, number, target)
+            : _project.Scorer.Score(indicator, number, period.Tahun, period.Bagian);
+        string? grade = value.Number is { } graded ? _project.Scorer.GradeOf(indicator, graded)?.Judul : null;
+        return new IndicatorMeasurement(indicator, period, value.Number, value.Full, value.Written, value.IsComputed, grade, achievement, value.Number is null ? achievement.Alasan : null)
+        {
+            LacksOnlyOthers = value.LacksOnlyOthers,
+        };
+    }
+
+    private static StatusHitung StatusOf(string name) => Enum.TryParse(name, out StatusHitung status) && status != StatusHitung.Sah ? status : StatusHitung.TanpaRealisasi;
+
+    private static IndicatorMeasurement Without(BoundIndicator indicator, Period period, StatusHitung status, string reason) =>
+        new(indicator, period, null, null, "", true, null, AchievementResult.Without(status, reason), reason);
+
+    private List<GroupMeasurement> MeasureGroups(IReadOnlyList<IndicatorMeasurement> indicators)
+    {
+        var periodsOf = indicators.Where(m => m.Capaian.Target is not null).GroupBy(m => m.Indicator.Path, m => m.Periode, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var groups = new List<GroupMeasurement>();
+        foreach (var group in _project.Groups.Values)
+        {
+            foreach (var period in group.Anggota.SelectMany(m => periodsOf.TryGetValue(m, out var own) ? own : []).Distinct().OrderBy(p => p))
+            {
+                groups.Add(GroupOf(group, period));
+            }
+        }
+
+        return groups;
+    }
+
+    private GroupMeasurement GroupOf(BoundGroup group, Period period)
+    {
+        var scores = group.Anggota.Select(m => MeasureNamed(m, period)?.Capaian ?? AchievementResult.Without(StatusHitung.TanpaRealisasi, Alasan.TanpaRealisasi(period.ToString()))).ToArray();
+        return new GroupMeasurement(group, period, _project.Scorer.Mean(group, scores));
+    }
+}

@@ -1,0 +1,174 @@
+using Sakip.Dsl.Aritmetika;
+using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Evaluation;
+using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Syntax;
+
+namespace Sakip.Dsl.Language.Measurement;
+
+/// <summary>What an indicator came to, before it is scored.</summary>
+/// <param name="Number">The value, rounded; a label's place, a day's number; null when there is none.</param>
+/// <param name="Full">The value before rounding.</param>
+/// <param name="Written">As tables print it.</param>
+/// <param name="IsComputed">Whether it was computed from inputs.</param>
+/// <param name="Reason">Why there is none.</param>
+/// <param name="Status">Which kind of reason.</param>
+internal sealed record MeasuredValue(decimal? Number, decimal? Full, string Written, bool IsComputed, string? Reason, string Status)
+{
+    /// <summary>Whether all that lacks is of earlier periods or the base year.</summary>
+    public bool LacksOnlyOthers { get; init; }
+}
+
+/// <summary>Reads what is reported instead of computed: numbers, labels and days, and targets that data give.</summary>
+internal sealed class ReportedValues(Project project, DataSet data)
+{
+    public static string Write(decimal value, BoundIndicator indicator) =>
+        indicator.Pembulatan.Cara == CaraBulat.Tanpa ? AngkaIndonesia.Tulis(value) : AngkaIndonesia.Tulis(value, Math.Min(indicator.Pembulatan.Desimal, Pembulatan.DesimalTerbanyak));
+
+    public MeasuredValue Read(BoundIndicator indicator, Period period, DataEntry? entry)
+    {
+        if (entry is null)
+        {
+            return new MeasuredValue(null, null, "", false, Alasan.TanpaRealisasi(period.ToString()), nameof(StatusHitung.TanpaRealisasi));
+        }
+
+        var value = entry.Value;
+        if (value.IsAbsent)
+        {
+            return new MeasuredValue(null, null, value.Written, false, InputGathering.ReasonOf("realisasi", value.State), nameof(StatusHitung.TanpaRealisasi));
+        }
+
+        var kind = indicator.Formula is null && indicator.Masukan.Count == 1 ? indicator.Masukan[0].Jenis : JenisMasukan.Angka;
+        return kind switch
+        {
+            JenisMasukan.Predikat => ReadLabel(indicator, entry),
+            JenisMasukan.Tanggal => ReadDay(entry),
+            _ => ReadNumber(indicator, entry),
+        };
+    }
+
+    /// <summary>The target that data give for a period; null where the definition's own counts.</summary>
+    public BoundTarget? TargetOf(BoundIndicator indicator, Period period, DataCell? cell)
+    {
+        if (cell is null || !cell.Values.TryGetValue("target", out var entry) || entry.Value.IsAbsent)
+        {
+            return null;
+        }
+
+        var value = entry.Value;
+        var declared = AchievementScorer.TargetOf(indicator, period.Tahun, period.Bagian);
+        var given = value.State == DataState.Label && Days.TryRead(value.Written, out int day)
+            ? new BoundTarget(period.Tahun, period.Bagian, null, 0, null, value.Written, day)
+            : value.State == DataState.Label
+                ? new BoundTarget(period.Tahun, period.Bagian, null, 0, LabelOf(indicator, value.Label, entry) ?? value.Label, null, null)
+                : InputGathering.NumberOf(value, indicator.Satuan) is { } number
+                    ? new BoundTarget(period.Tahun, period.Bagian, number, value.Decimals, value.Label.Length == 0 ? null : LabelOf(indicator, value.Label, entry) ?? value.Label, null, null)
+                    : null;
+        if (given is null)
+        {
+            data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherUnit(value.Written, indicator.Satuan?.Tulisan ?? ""));
+        }
+        else if (declared is not null && (declared.Nilai != given.Nilai || (declared.Label != given.Label && given.Label is not null) || declared.Hari != given.Hari))
+        {
+            data.Report(Severity.Info, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherTarget(value.Written, Shown(declared)));
+        }
+
+        return given;
+    }
+
+    /// <summary>Reported and computed: they should agree, as exactly as the report is written.</summary>
+    public void Compare(DataEntry reported, decimal computed, BoundIndicator indicator)
+    {
+        if (InputGathering.NumberOf(reported.Value, indicator.Satuan) is { } number && Pembulatan.Bulat(computed, Math.Min(reported.Value.Decimals, Pembulatan.DesimalTerbanyak)) != number)
+        {
+            data.Report(Severity.Warning, reported.Place, reported.Place.Columns.Nilai, DataMessages.OtherThanComputed(reported.Value.Written, Write(computed, indicator)));
+        }
+    }
+
+    internal static string Shown(BoundTarget target) =>
+        target.Nilai is { } number
+            ? target.Label is { } label ? $"{label} ({AngkaIndonesia.Tulis(number, Math.Min(target.Desimal, Pembulatan.DesimalTerbanyak))})" : AngkaIndonesia.Tulis(number, Math.Min(target.Desimal, Pembulatan.DesimalTerbanyak))
+            : target.Label ?? target.Tanggal ?? "";
+
+    private MeasuredValue ReadNumber(BoundIndicator indicator, DataEntry entry)
+    {
+        var value = entry.Value;
+        if (InputGathering.NumberOf(value, indicator.Satuan) is not { } number)
+        {
+            data.Report(
+                Severity.Error, entry.Place, entry.Place.Columns.Nilai, value.HasNumber ? DataMessages.OtherUnit(value.Written, indicator.Satuan?.Tulisan ?? "") : DataMessages.NumberNeeded("realisasi", value.Written));
+            return new MeasuredValue(null, null, value.Written, false, $"realisasi tidak terbaca: {value.Written}", nameof(StatusHitung.TanpaRealisasi));
+        }
+
+        var failure = default(Kegagalan);
+        if (indicator.Formula is null && indicator.Masukan.Count == 1)
+        {
+            InputValidator.Check(indicator, new EvaluationInputs().Set(indicator.Masukan[0].Key, number), ref failure);
+            if (failure.Ada)
+            {
+                return new MeasuredValue(null, null, value.Written, false, failure.Alasan, failure.Status.ToString());
+            }
+        }
+
+        if (value.Label.Length > 0 && project.Scorer.GradeOf(indicator, number) is { } grade && !IsLabel(grade, value.Label))
+        {
+            data.Report(
+                Severity.Warning, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherGrade(value.Label, AngkaIndonesia.Tulis(number, Math.Min(value.Decimals, Pembulatan.DesimalTerbanyak)), indicator.Kategori!, grade.Judul));
+        }
+
+        string written = AngkaIndonesia.Tulis(number, Math.Min(value.Decimals, Pembulatan.DesimalTerbanyak));
+        return new MeasuredValue(number, number, value.State == DataState.Nihil ? value.Written : value.Label.Length > 0 ? $"{value.Label} ({written})" : written, false, null, nameof(StatusHitung.Sah));
+    }
+
+    private MeasuredValue ReadLabel(BoundIndicator indicator, DataEntry entry)
+    {
+        string written = entry.Value.Written;
+        if (indicator.Masukan[0].Skala is { } name && project.Scales.TryGetValue(name, out var scale))
+        {
+            for (int i = 0; i < scale.Label.Count; i++)
+            {
+                if (IsSame(scale.Label[i].Nama, written) || IsSame(scale.Label[i].Judul, written))
+                {
+                    return new MeasuredValue(i + 1, i + 1, scale.Label[i].Nama, false, null, nameof(StatusHitung.Sah));
+                }
+            }
+
+            data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.UnknownLabel(written, [.. scale.Label.Select(l => l.Nama)]));
+        }
+
+        return new MeasuredValue(null, null, written, false, Alasan.LabelTanpaSkala(written), nameof(StatusHitung.TanpaRumus));
+    }
+
+    private MeasuredValue ReadDay(DataEntry entry)
+    {
+        if (Days.TryRead(entry.Value.Written, out int day))
+        {
+            return new MeasuredValue(day, day, entry.Value.Written, false, null, nameof(StatusHitung.Sah));
+        }
+
+        data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.DayNeeded(entry.Value.Written));
+        return new MeasuredValue(null, null, entry.Value.Written, false, $"realisasi tidak terbaca: {entry.Value.Written}", nameof(StatusHitung.TanpaRealisasi));
+    }
+
+    /// <summary>The Id of a label that is written by Id or by title, in any case.</summary>
+    private string? LabelOf(BoundIndicator indicator, string written, DataEntry entry)
+    {
+        var labels = indicator.Masukan.Count == 1 && indicator.Masukan[0].Skala is { } scale && project.Scales.TryGetValue(scale, out var found) ? found.Label.Select(l => (l.Nama, l.Judul)).ToArray()
+            : indicator.Kategori is { } name && project.Categories.TryGetValue(name, out var category) ? [.. category.Pita.Select(p => (p.Nama, p.Judul))]
+            : [];
+        foreach (var (id, title) in labels)
+        {
+            if (IsSame(id, written) || IsSame(title, written))
+            {
+                return id;
+            }
+        }
+
+        data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.UnknownLabel(written, [.. labels.Select(l => l.Nama)]));
+        return null;
+    }
+
+    internal static bool IsLabel(BoundBand band, string written) => IsSame(band.Nama, written) || IsSame(band.Judul, written);
+
+    internal static bool IsSame(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+}
