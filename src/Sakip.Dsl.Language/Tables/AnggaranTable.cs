@@ -26,7 +26,7 @@ internal static class AnggaranTable
 
         bool hasGoals = programmes.Any(p => p.Goal is not null);
         bool hasActivities = programmes.Any(p => Activities(source, p.Program).Length > 0);
-        var table = new TableBuilder(FontSize).Column("no", 5, Perataan.Tengah);
+        var table = new TableBuilder(source, FontSize).Column("no", 5, Perataan.Tengah);
         if (hasGoals)
         {
             table.Column("sasaran", 24);

@@ -27,7 +27,7 @@ internal static class CascadeTable
         }
 
         bool hasBudget = source.BudgetOf(office, source.Tahun) is not null;
-        var table = new TableBuilder(FontSize);
+        var table = new TableBuilder(source, FontSize);
         foreach (int level in levels)
         {
             table.Column(Levels[level].ToString().ToLowerInvariant(), level == levels[levels.Length - 1] ? 26 : 21);

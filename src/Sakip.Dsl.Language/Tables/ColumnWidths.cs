@@ -11,7 +11,7 @@ internal static class ColumnWidths
     /// <summary>The width of a table in millimetres: F4 lying, without margins.</summary>
     private const double Paper = 290;
 
-    private const double Padding = 4;
+    private const double Padding = 2.9;
     private const double MillimetresPerPoint = 0.3528;
     private const double DigitWidth = 0.64;
     private const double SmallWidth = 0.36;
@@ -20,7 +20,7 @@ internal static class ColumnWidths
     private const double BoldWidth = 1.08;
     private const double PlotWidth = 36;
     private const double LongestWordKept = 42;
-    private const int SmallestFont = 6;
+    private const int SmallestFont = 7;
 
     /// <summary>From how many letters on a word may break behind its strokes, in HTML as well.</summary>
     private const int LongWord = 16;

@@ -15,7 +15,7 @@ internal static class IkiTable
         var offices = source.Instansi.Select(o => (Office: o, Annex: AnnexOffice.Create(o, source.Project.Indicators))).Where(o => o.Annex.Jabatan.Count > 0).ToArray();
         var regulation = source.Project.Peraturan;
         var signature = AnnexSignature.Create(regulation);
-        var sections = offices.SelectMany(o => o.Annex.Jabatan.Select((official, i) => SectionOf(official, offices.Length > 1 && i == 0 ? o.Annex.Nama : ""))).ToArray();
+        var sections = offices.SelectMany(o => o.Annex.Jabatan.Select((official, i) => SectionOf(source, official, offices.Length > 1 && i == 0 ? o.Annex.Nama : ""))).ToArray();
         if (sections.Length > 0 && signature is not null)
         {
             sections[sections.Length - 1] = sections[sections.Length - 1] with
@@ -40,7 +40,7 @@ internal static class IkiTable
         return new EquatableArray<string>(place.Length == 0 ? [AnnexColumns.JudulJabatan] : [AnnexColumns.JudulJabatan, "DI LINGKUNGAN " + place]);
     }
 
-    private static TableSection SectionOf(AnnexOfficial official, string office)
+    private static TableSection SectionOf(TableSource source, AnnexOfficial official, string office)
     {
         var lines = new List<SectionLine> { new("JABATAN", new([official.Nama])) };
         if (official.Tugas.Count > 0)
@@ -57,12 +57,12 @@ internal static class IkiTable
             official.Path,
             office.Length == 0 ? default : new([office]),
             lines.ToEquatableArray(),
-            official.Sasaran.Count == 0 ? default : new([TableOf(official.Sasaran)]));
+            official.Sasaran.Count == 0 ? default : new([TableOf(source, official.Sasaran)]));
     }
 
-    private static ReportTable TableOf(EquatableArray<AnnexGoal> goals)
+    private static ReportTable TableOf(TableSource source, EquatableArray<AnnexGoal> goals)
     {
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("sasaran", 25).Column("indikator", 23).Column("formulasi", 34).Column("sumber-data", 18)
             .Head(AnnexColumns.Jabatan.ToArray());
         foreach (var goal in goals)

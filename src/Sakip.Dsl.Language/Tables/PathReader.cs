@@ -11,8 +11,8 @@ internal static class PathReader
     /// <summary>The path; null where neither a target nor a result has a number to draw.</summary>
     public static TargetPath? Of(BoundIndicator indicator, TableSource source)
     {
-        var measured = source.Measurements.Indicators
-            .Where(m => m.Indicator.Path == indicator.Path && m.Periode.IsYear && m.Periode.Tahun <= source.Tahun && m.Realisasi is not null)
+        var measured = source.MeasurementsOf(indicator)
+            .Where(m => m.Periode.IsYear && m.Periode.Tahun <= source.Tahun && m.Realisasi is not null)
             .Select(m => m.Periode.Tahun);
         var years = indicator.Target.Where(t => t.Bagian is null or "").Select(t => t.Tahun).Concat(measured).Distinct().OrderBy(y => y);
         var points = years.Select(y => PointOf(indicator, y, source)).ToArray();

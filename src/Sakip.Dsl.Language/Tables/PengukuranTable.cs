@@ -16,9 +16,9 @@ internal static class PengukuranTable
 
     private static ReportTable TableOf(TableSource source, IReadOnlyList<Step> steps)
     {
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 3.5m, Perataan.Tengah).Column("sasaran", 20).Column("indikator", 22).Column("satuan", 9)
-            .Column("angka", 9, Perataan.Kanan).Column("angka", 9, Perataan.Kanan).Column("angka", 8.5m, Perataan.Kanan).Column("predikat", 9).Column("jalur", 13)
+            .Column("angka", 9, Perataan.Kanan).Column("angka", 9, Perataan.Kanan).Column("angka", 8.5m, Perataan.Kanan).Column("predikat", 11).Column("jalur", 13)
             .Head("NO", TableSource.GoalHeading(steps), "INDIKATOR KINERJA", "SATUAN", "TARGET", "REALISASI", "CAPAIAN", "PREDIKAT", "JALUR");
         for (int i = 0; i < steps.Count; i++)
         {
@@ -56,7 +56,7 @@ internal static class PengukuranTable
     /// <summary>The mean of each goal and declared group, once one was measured, as Tabel 2 and 3 of a LPPD sum up.</summary>
     private static IEnumerable<ReportTable> Means(TableSource source, BoundHolder office, IReadOnlyList<Step> steps)
     {
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 4, Perataan.Tengah).Column("sasaran", 66).Column("angka", 15, Perataan.Kanan).Column("predikat", 15)
             .Head("NO", TableSource.GoalHeading(steps) + (HasGroups() ? "/KELOMPOK" : ""), "RATA-RATA CAPAIAN KINERJA", "PREDIKAT");
         foreach (var step in steps.Where(s => s.Holder.Jenis != JenisWadah.Instansi))

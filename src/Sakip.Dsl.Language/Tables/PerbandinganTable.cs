@@ -28,7 +28,7 @@ internal static class PerbandinganTable
         }
 
         string[] titles = [.. years.Select(TableTexts.Number)];
-        var table = new TableBuilder(years.Length > 3 ? 8 : 9)
+        var table = new TableBuilder(source, years.Length > 3 ? 8 : 9)
             .Column("no", 3.5m, Perataan.Tengah).Column("sasaran", 17).Column("indikator", 19).Column("satuan", 8);
         foreach (int _ in years.Concat(years).Concat(years))
         {

@@ -28,7 +28,7 @@ internal static class PkTable
 
     private static ReportTable Targets(TableSource source, Step[] steps)
     {
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 5, Perataan.Tengah).Column("sasaran", 34).Column("indikator", 36).Column("angka", 12, Perataan.Tengah).Column("satuan", 13)
             .Head("NO", TableSource.GoalHeading(steps), "INDIKATOR KINERJA", "TARGET", "SATUAN")
             .NumberColumns(i => "(" + TableTexts.Number(i) + ")");
@@ -58,7 +58,7 @@ internal static class PkTable
             return [];
         }
 
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 5, Perataan.Tengah).Column("program", 70).Column("uang", 25, Perataan.Kanan)
             .Head("NO", "PROGRAM", "ANGGARAN");
         for (int i = 0; i < programmes.Length; i++)

@@ -23,7 +23,7 @@ internal static class RencanaAksiTable
             return null;
         }
 
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 4, Perataan.Tengah).Column("sasaran", 23).Column("indikator", 23).Column("satuan", 9).Column("angka", 8, Perataan.Tengah);
         for (int i = 0; i < Quarters; i++)
         {

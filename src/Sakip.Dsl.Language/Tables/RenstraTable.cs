@@ -50,7 +50,7 @@ internal static class RenstraTable
         bool hasTargets = rows.Any(r => r.Sasaran is not null);
         int[] starts = [.. rows.SelectMany(r => r.Indikator?.KondisiAwal.Select(k => k.Tahun) ?? []).Distinct()];
 
-        var table = new TableBuilder(hasBudgets || years.Length > 5 ? Narrow : Wide);
+        var table = new TableBuilder(source, hasBudgets || years.Length > 5 ? Narrow : Wide);
         var titles = new List<(string Title, string[] Below)>();
         Column(hasGoals, "tujuan", 10, "TUJUAN");
         Column(hasTargets, "sasaran", 10, "SASARAN");

@@ -26,7 +26,7 @@ internal static class SpmTable
             return null;
         }
 
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 5, Perataan.Tengah).Column("indikator", 54).Column("satuan", 10).Column("angka", 10, Perataan.Kanan).Column("angka", 10, Perataan.Kanan).Column("angka", 11, Perataan.Kanan)
             .Head("NO", "INDIKATOR KINERJA/JENIS LAYANAN SPM", "SATUAN", "TARGET", "REALISASI", "CAPAIAN");
         var indexes = new HashSet<string>(services.Select(s => s.Index.Path), StringComparer.Ordinal);

@@ -5,14 +5,14 @@ using Sakip.Dsl.Language.Text;
 namespace Sakip.Dsl.Language.Tables;
 
 /// <summary>A table under construction: its columns, head, rows and notes.</summary>
-internal sealed class TableBuilder(int fontSize)
+internal sealed class TableBuilder(TableSource source, int fontSize)
 {
     private readonly List<TableColumn> _columns = [];
     private readonly TableGrid _head = new();
 
     public TableGrid Rows { get; } = new();
 
-    public TableNotes Notes { get; } = new();
+    public TableNotes Notes { get; } = new(source.Project);
 
     public int Columns => _columns.Count;
 

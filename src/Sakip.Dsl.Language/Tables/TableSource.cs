@@ -17,10 +17,13 @@ internal sealed class TableSource
 {
     private const string SpmRule = "Spm";
 
+    private readonly ILookup<string, IndicatorMeasurement> _byIndicator;
+
     public TableSource(Project project, Measurements measurements, TableOptions options)
     {
         Project = project;
         Measurements = measurements;
+        _byIndicator = measurements.Indicators.ToLookup(m => m.Indicator.Path, StringComparer.Ordinal);
         var all = AnnexOffice.InOrder(project.Files.SelectMany(f => f.Instansi));
         bool isChosen = options.Instansi is { Count: > 0 };
         Instansi = isChosen ? [.. all.Where(o => options.Instansi!.Contains(o.Path))] : all;
@@ -101,6 +104,9 @@ internal sealed class TableSource
 
     public static string TitleOf(BoundHolder holder) => holder.Jenis == JenisWadah.Instansi ? "" : AnnexText.OneLine(holder.Judul);
 
+    /// <summary>Everything measured of an indicator, in every period.</summary>
+    public IEnumerable<IndicatorMeasurement> MeasurementsOf(BoundIndicator indicator) => _byIndicator[indicator.Path];
+
     public IndicatorMeasurement? Measured(BoundIndicator indicator, int year) => Measurements.Find(indicator.Path, Period.Year(year));
 
     /// <summary>The target of a whole year: the one data give, else the declared one.</summary>
@@ -121,10 +127,18 @@ internal sealed class TableSource
     public IReadOnlyList<Step> MeasuredSteps(BoundHolder office, IReadOnlyList<int> years)
     {
         var steps = StepsOf(office)
-            .Select(s => s with { Indikator = [.. s.Indikator.Where(i => years.Any(y => Concerns(i, y)))] })
+            .Select(s => s with { Indikator = [.. s.Indikator.Where(i => IsAimedAt(i, s.Holder, years.Count > 1) && years.Any(y => Concerns(i, y)))] })
             .Where(s => s.Indikator.Count > 0).ToArray();
         return [.. steps.Where(s => s.Holder.Jenis != JenisWadah.Kegiatan || s.Indikator.Any(i => years.Any(y => Measured(i, y)?.Realisasi is not null)))];
     }
+
+    /// <summary>
+    /// Whether an indicator belongs into tables of performance: it has targets. Statistics and helpers that never have one are measured against nothing;
+    /// comparisons show those that stand in goals.
+    /// </summary>
+    private bool IsAimedAt(BoundIndicator indicator, BoundHolder holder, bool isCompared) =>
+        indicator.Target.Count > 0 || (isCompared && holder.Jenis != JenisWadah.Instansi)
+        || MeasurementsOf(indicator).Any(m => m.Capaian.Hasil.Target is not null);
 
     /// <summary>The mean achievement of a step: as measured where it is a group, else of its own indicators.</summary>
     public AchievementResult? MeanOf(Step step)

@@ -25,7 +25,7 @@ internal static class TargetAkhirTable
         }
 
         int[] lastYears = [.. steps.SelectMany(s => s.Indikator).Select(i => TableSource.LastTarget(i)!.Tahun).Distinct()];
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 3.5m, Perataan.Tengah).Column("sasaran", 21).Column("indikator", 23).Column("satuan", 9)
             .Column("angka", 11, Perataan.Kanan).Column("angka", 11, Perataan.Kanan).Column("angka", 9, Perataan.Kanan).Column("jalur", 13)
             .Head(

@@ -23,7 +23,7 @@ internal static class TercetakTable
             ? $"Semua {TableTexts.Number(all.Length)} angka tercetak yang diperiksa sesuai dengan hitungan."
             : $"{TableTexts.Number(wrong.Length)} dari {TableTexts.Number(all.Length)} angka tercetak yang diperiksa tidak sesuai dengan hitungan.";
         var titles = TitlesOf(source);
-        var table = new TableBuilder(FontSize)
+        var table = new TableBuilder(source, FontSize)
             .Column("no", 4, Perataan.Tengah).Column("indikator", 34).Column("periode", 8).Column("satuan", 10)
             .Column("angka", 12, Perataan.Kanan).Column("angka", 14, Perataan.Kanan).Column("keterangan", 18)
             .Head("NO", "INDIKATOR/SASARAN/PROGRAM", "PERIODE", "YANG TERCETAK", "TERCETAK", "SEHARUSNYA", "TEMPAT");
