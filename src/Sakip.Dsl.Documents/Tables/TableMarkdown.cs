@@ -84,10 +84,10 @@ public static class TableMarkdown
             AppendRow(text, row.Select(p => p.IsFirst ? Content(p.Sel) : ""));
         }
 
-        if (table.Catatan.Count > 0 || table.Legenda.Length > 0)
+        // The legend says how plots are read; here paths are told in words.
+        if (table.Catatan.Count > 0)
         {
-            string[] notes = [.. table.Catatan.Select((n, i) => "<sup>" + Number(i + 1) + ")</sup> " + MarkdownText.Inline(n)), .. table.Legenda.Length > 0 ? new[] { MarkdownText.Inline(table.Legenda) } : []];
-            text.Append('\n').Append(string.Join("\\\n", notes)).Append('\n');
+            text.Append('\n').Append(string.Join("\\\n", table.Catatan.Select((n, i) => "<sup>" + Number(i + 1) + ")</sup> " + MarkdownText.Inline(n)))).Append('\n');
         }
     }
 

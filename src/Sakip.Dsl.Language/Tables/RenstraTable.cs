@@ -167,7 +167,7 @@ internal static class RenstraTable
 
         if (rows.Count == 0)
         {
-            rows.AddRange(office.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent && IsPlanned(i)).Select(i => new Row(null, null, null, i)));
+            rows.AddRange(office.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent && YearsPlanned(i) > 0).Select(i => new Row(null, null, null, i)));
         }
 
         return [.. rows];
@@ -180,7 +180,9 @@ internal static class RenstraTable
                 JenisWadah.Sasaran => above with { Sasaran = holder },
                 _ => above with { Program = holder },
             };
-            var own = holder.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent && IsPlanned(i)).ToArray();
+            // What an activity promises for one year stands in that year's action plan.
+            int least = holder.Jenis == JenisWadah.Kegiatan ? 2 : 1;
+            var own = holder.Anggota.OfType<BoundIndicator>().Where(i => !i.IsComponent && YearsPlanned(i) >= least).ToArray();
             rows.AddRange(own.Select(i => here with { Indikator = i }));
             if (own.Length == 0 && hasBudgets && holder.Jenis == JenisWadah.Program)
             {
@@ -193,7 +195,7 @@ internal static class RenstraTable
             }
         }
 
-        static bool IsPlanned(BoundIndicator indicator) => indicator.Target.Any(t => t.Bagian is null or "");
+        static int YearsPlanned(BoundIndicator indicator) => indicator.Target.Count(t => t.Bagian is null or "");
     }
 
     private sealed record Row(BoundHolder? Tujuan, BoundHolder? Sasaran, BoundHolder? Program, BoundIndicator? Indikator);

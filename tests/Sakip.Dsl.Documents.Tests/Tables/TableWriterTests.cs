@@ -125,7 +125,7 @@ public class TableWriterTests
 
             foreach (var table in section.Tabel)
             {
-                foreach (string text in table.Catatan.Append(table.Nama).Append(table.Legenda))
+                foreach (string text in table.Catatan.Append(table.Nama))
                 {
                     yield return text;
                 }
