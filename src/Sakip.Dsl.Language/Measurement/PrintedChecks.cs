@@ -64,8 +64,10 @@ internal sealed class PrintedChecks(
     }
 
     /// <summary>A grade beside a number is that of the value itself.</summary>
-    private static string WithGrade(IndicatorMeasurement measured, DataValue value, string text) =>
-        value.Label.Length == 0 || measured.Predikat is not { } grade || ReportedValues.IsSame(grade, value.Label) ? text : text.Replace(value.Label, grade);
+    private string WithGrade(IndicatorMeasurement measured, DataValue value, string text) =>
+        value.Label.Length > 0 && measured.Realisasi is { } number && project.Scorer.GradeOf(measured.Indicator, number) is { } grade && !ReportedValues.IsLabel(grade, value.Label)
+            ? text.Replace(value.Label, grade.Judul)
+            : text;
 
     /// <summary>The grade of the value where the indicator has bands of its own, else that of its achievement.</summary>
     private static string GradeAsPrinted(IndicatorMeasurement measured, DataValue value)
@@ -78,7 +80,7 @@ internal sealed class PrintedChecks(
     {
         var declared = AchievementScorer.TargetOf(indicator, period.Tahun, period.Bagian);
         decimal? number = measured.Capaian.NilaiTarget ?? declared?.Nilai;
-        string? label = declared?.Label is { } id ? TitleOf(indicator, id) : null;
+        string? label = declared?.Label is { } id ? LabelAsPrinted(indicator, id, value) : null;
         if (value.State == DataState.Label)
         {
             return label ?? declared?.Tanggal ?? (number is { } only ? AngkaIndonesia.Tulis(only) : Alasan.TanpaTarget(period.ToString()));
@@ -93,8 +95,13 @@ internal sealed class PrintedChecks(
         return value.Label.Length == 0 || label is null || ReportedValues.IsSame(label, value.Label) ? text : text.Replace(value.Label, label);
     }
 
-    private string TitleOf(BoundIndicator indicator, string label) =>
-        indicator.Kategori is { } name && project.Categories.TryGetValue(name, out var category) ? category.Pita.FirstOrDefault(p => p.Nama == label)?.Judul ?? label : label;
+    /// <summary>`B` or `Baik`: a document may print a label or what people call it.</summary>
+    private string LabelAsPrinted(BoundIndicator indicator, string label, DataValue value)
+    {
+        string title = indicator.Kategori is { } name && project.Categories.TryGetValue(name, out var category) ? category.Pita.FirstOrDefault(p => p.Nama == label)?.Judul ?? label : label;
+        string printed = value.State == DataState.Label ? value.Written : value.Label;
+        return ReportedValues.IsSame(label, printed) ? label : title;
+    }
 
     private string ExpectedBudget(PrintedEntry printed)
     {
