@@ -40,6 +40,61 @@ public sealed class GeneratedScoreTests
         Assert.InRange(compared, atLeast, int.MaxValue);
     }
 
+    /// <summary>Every value that was computed from inputs, the refused ones too.</summary>
+    [Theory]
+    [InlineData("KabupatenBlitar", 100)]
+    [InlineData("KecamatanSukorejo", 10)]
+    [InlineData("KecamatanBumiaji", 10)]
+    [InlineData("KecamatanPonggok", 5)]
+    public void Values(string name, int atLeast)
+    {
+        var sample = Sample.Of(name);
+        var evaluator = new Evaluator(sample.Project.Indicators);
+        int compared = 0;
+        foreach (var measured in sample.Measurements.Indicators)
+        {
+            if (sample.Measurements.InputsOf(measured.Indicator.Path, measured.Periode) is not { } inputs)
+            {
+                continue;
+            }
+
+            compared++;
+            string where = $"{measured.Indicator.Path} {measured.Periode}: ";
+            var generated = s_catalogues[name].Find(measured.Indicator.Path)!.CobaHitung(Named(inputs));
+            var interpreted = evaluator.Evaluate(measured.Indicator, inputs);
+            string shown = generated.Sah ? Text(generated.Nilai, generated.NilaiPenuh) : Text(generated.Status.ToString(), generated.Alasan);
+            Assert.Equal(where + (interpreted.Sah ? Text(interpreted.Nilai, interpreted.NilaiPenuh) : Text(interpreted.Status, interpreted.Alasan)), where + shown);
+            if (measured is { IsComputed: true, Realisasi: not null })
+            {
+                Assert.Equal(where + Text(measured.Realisasi, measured.RealisasiPenuh), where + shown);
+            }
+        }
+
+        Assert.InRange(compared, atLeast, int.MaxValue);
+    }
+
+    private static NilaiMasukan Named(EvaluationInputs inputs)
+    {
+        var named = new NilaiMasukan();
+        foreach (var (key, value) in inputs.Values)
+        {
+            named[key] = value;
+        }
+
+        foreach (var (key, records) in inputs.Lists)
+        {
+            for (int i = 0; i < records.Count; i++)
+            {
+                foreach (var (field, value) in records[i])
+                {
+                    named[$"{key}[{(i + 1).ToString(CultureInfo.InvariantCulture)}].{field}"] = value;
+                }
+            }
+        }
+
+        return named;
+    }
+
     [Fact]
     public void Groups()
     {
