@@ -11,14 +11,7 @@ internal static class HitungCommand
     public static Command Create(MessageLanguage language, ToolConsole console)
     {
         var paths = ToolOptions.Paths(language);
-        var data = new Option<string[]>("--data")
-        {
-            HelpName = "csv",
-            AllowMultipleArgumentsPerToken = true,
-            Description = new LocalizedText(
-                "Berkas data: kolom indikator;periode;variabel;nilai, boleh ditambah keterangan. Boleh diulang.",
-                "A data file: columns indikator;periode;variabel;nilai, keterangan if wanted. May be repeated.").In(language),
-        };
+        var data = ToolOptions.Data(language);
         var format = new ChoiceOption("--format", [], isRepeatable: false, "teks", "csv", "md", "html", "json")
         {
             Description = new LocalizedText("Bentuk hasil; bawaan: teks.", "The form of the results; default: teks (plain text).").In(language),

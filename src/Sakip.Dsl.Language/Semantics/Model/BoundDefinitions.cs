@@ -30,7 +30,7 @@ public sealed record BoundFile(
 /// <summary>The regulation an annex belongs to.</summary>
 /// <param name="Id">Its Id.</param>
 /// <param name="Jenis">What it is: <c>Peraturan Walikota Blitar</c>.</param>
-/// <param name="Nomor">Its number.</param>
+/// <param name="Nomor">Its number; empty for a document that has none, null where it is not given yet.</param>
 /// <param name="Tahun">Its year.</param>
 /// <param name="Tanggal">Its date, in words.</param>
 /// <param name="Tentang">What it is about.</param>
@@ -43,7 +43,7 @@ public sealed record BoundFile(
 public sealed record BoundRegulation(
     string Id,
     string? Jenis,
-    int? Nomor,
+    string? Nomor,
     int? Tahun,
     string? Tanggal,
     string? Tentang,
