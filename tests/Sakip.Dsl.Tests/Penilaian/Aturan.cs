@@ -26,7 +26,14 @@ internal static class Aturan
 
     public static readonly AturanCapaian Spm = new("Spm")
     {
-        Naik = Ratio, Turun = Mirrored, BatasBawah = 0m, BatasAtas = 100m, TargetNol = 100m, Desimal = 2, RataDibulatkan = false, Predikat = StatusSpm,
+        Naik = Ratio,
+        Turun = Mirrored,
+        BatasBawah = 0m,
+        BatasAtas = 100m,
+        TargetNol = 100m,
+        Desimal = 2,
+        RataDibulatkan = false,
+        Predikat = StatusSpm,
     };
 
     public static readonly AturanCapaian Kemenkeu = new("Kemenkeu") { Naik = Ratio, Turun = OnePlus, Stabil = Interpolated, BatasBawah = 0m, BatasAtas = 120m, Desimal = 2 };
