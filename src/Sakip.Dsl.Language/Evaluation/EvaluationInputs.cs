@@ -31,6 +31,12 @@ public sealed class EvaluationInputs
         return found;
     }
 
+    /// <summary>The numbers given, by key.</summary>
+    public IReadOnlyDictionary<string, decimal> Values => _values;
+
+    /// <summary>The lists given, by key.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, decimal>>> Lists => _lists;
+
     /// <summary>Whether anything is given for a key.</summary>
     public bool Has(string key) => _values.ContainsKey(key) || _lists.ContainsKey(key);
 }

@@ -38,7 +38,7 @@ internal sealed class DataCatalogue
                 catalogue.Ask(indicator.Path).Indicator = indicator;
             }
 
-            foreach (var input in indicator.Masukan.Where(i => !IsMeasured(i)))
+            foreach (var input in indicator.Masukan.Where(i => !i.IsMeasured))
             {
                 catalogue.Ask(input.Owner).Inputs[input.Variable] = input;
             }
@@ -49,9 +49,6 @@ internal sealed class DataCatalogue
 
     /// <summary>What a name is of; null when nothing has it.</summary>
     public DataSubject? Find(string path) => _subjects.TryGetValue(path, out var found) ? found : null;
-
-    /// <summary>Whether an input is an achievement or an absorbed share, which is measured and not given.</summary>
-    public static bool IsMeasured(BoundInput input) => input.Owner.IndexOf(' ') >= 0;
 
     private void Enter(BoundHolder holder, BoundHolder? outer)
     {

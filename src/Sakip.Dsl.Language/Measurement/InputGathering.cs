@@ -53,7 +53,7 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
 
     private bool GatherValue(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs, ref string? reason)
     {
-        if (DataCatalogue.IsMeasured(input))
+        if (input.IsMeasured)
         {
             return GatherMeasured(indicator, input, period, inputs);
         }

@@ -64,12 +64,12 @@ public sealed class MeasuringEngine
     private IEnumerable<Period> PeriodsOf(BoundIndicator indicator, IReadOnlyDictionary<string, Period[]> periods, Period[] all, Period? latest)
     {
         var wanted = new SortedSet<Period>();
-        foreach (string owner in indicator.Masukan.Where(i => i.Back == 0 && !i.IsBase && !DataCatalogue.IsMeasured(i)).Select(i => i.Owner).Append(indicator.Path).Distinct())
+        foreach (string owner in indicator.Masukan.Where(i => i.Back == 0 && !i.IsBase && !i.IsMeasured).Select(i => i.Owner).Append(indicator.Path).Distinct())
         {
             wanted.UnionWith(periods.TryGetValue(owner, out var given) ? given : []);
         }
 
-        if (indicator.Masukan.Any(DataCatalogue.IsMeasured))
+        if (indicator.Masukan.Any(i => i.IsMeasured))
         {
             wanted.UnionWith(all);
         }
@@ -91,7 +91,7 @@ public sealed class MeasuringEngine
     private bool IsWorthTelling(IndicatorMeasurement measurement, Period? latest) =>
         measurement.Realisasi is not null || measurement.Capaian.Target is not null
         || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && OnlyFeedsOthers(measurement, own)))
-        || (measurement.Indicator.Masukan.Any(DataCatalogue.IsMeasured) && measurement.Periode == latest);
+        || (measurement.Indicator.Masukan.Any(i => i.IsMeasured) && measurement.Periode == latest);
 
     /// <summary>Whether the rows of a period are only what a later one looks back to: this period's own value lacks the one before.</summary>
     private static bool OnlyFeedsOthers(IndicatorMeasurement measurement, DataCell own) =>
