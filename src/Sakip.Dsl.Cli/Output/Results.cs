@@ -17,6 +17,12 @@ internal static class Results
             case "csv":
                 ResultCsv.Write(measurements, output);
                 break;
+            case "md":
+                ResultMarkdown.Write(measurements, language, output);
+                break;
+            case "html":
+                ResultHtml.Write(measurements, language, output);
+                break;
             default:
                 ResultText.Write(measurements, language, output);
                 break;
