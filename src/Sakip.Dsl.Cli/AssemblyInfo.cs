@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Sakip.Dsl.Cli.Tests")]
+[assembly: InternalsVisibleTo("Sakip.Dsl.Samples.Tests")]

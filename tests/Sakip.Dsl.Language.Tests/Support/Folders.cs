@@ -7,7 +7,7 @@ internal static class Folders
 
     public static string Sample { get; } = Find("samples", "KotaBlitar");
 
-    private static string Find(params string[] parts)
+    public static string Find(params string[] parts)
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !Directory.Exists(Path.Combine([folder, .. parts])))
