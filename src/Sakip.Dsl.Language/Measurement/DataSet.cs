@@ -6,11 +6,7 @@ using Sakip.Dsl.Language.Syntax;
 namespace Sakip.Dsl.Language.Measurement;
 
 /// <summary>One value of a data file, with its place.</summary>
-internal sealed record DataEntry(DataValue Value, DataPlace Place)
-{
-    /// <summary>Where the value stands.</summary>
-    public (string File, int Line, int Column) ValuePlace => (Place.File, Place.Line, Place.Columns.Nilai);
-}
+internal sealed record DataEntry(DataValue Value, DataPlace Place);
 
 /// <summary>Everything that data say of one subject in one period.</summary>
 internal sealed class DataCell
@@ -38,6 +34,7 @@ public sealed class DataSet
     private readonly Dictionary<(string Path, Period Period), DataCell> _cells = [];
     private readonly List<PrintedEntry> _printed = [];
     private readonly List<DataFinding> _findings = [];
+    private readonly HashSet<(string, FieldPlace, string)> _told = [];
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
     /// <summary>An empty set of data for a project.</summary>
@@ -62,13 +59,13 @@ public sealed class DataSet
         string path = row.Indikator.Trim();
         if (_catalogue.Find(path) is not { } subject)
         {
-            ReportOnce(path, row.Place, row.Place.Columns.Indikator, DataMessages.UnknownSubject(path, NearestName.Find(path, _catalogue.Names)));
+            ReportOnce(path, row.Place.File, row.Place.Indikator, DataMessages.UnknownSubject(path, NearestName.Find(path, _catalogue.Names)));
             return;
         }
 
         if (!Period.TryParse(row.Periode, out var period))
         {
-            Report(Severity.Error, row.Place, row.Place.Columns.Periode, DataMessages.BrokenPeriod(row.Periode.Trim()));
+            Report(Severity.Error, row.Place.File, row.Place.Periode, DataMessages.BrokenPeriod(row.Periode.Trim()));
             return;
         }
 
@@ -81,17 +78,32 @@ public sealed class DataSet
             return;
         }
 
-        if (value.State == DataState.Rusak)
+        if (value.State == DataState.Rusak && !IsLabelOf(subject, variable, value.Written))
         {
-            Report(Severity.Error, row.Place, row.Place.Columns.Nilai, DataMessages.BrokenNumber(value.Written, Proposed(value.Written)));
+            Report(Severity.Error, row.Place.File, row.Place.Nilai, ProposedNumber.TooLong(value.Written) ? DataMessages.TooManyDigits(value.Written) : DataMessages.BrokenNumber(value.Written, ProposedNumber.For(value.Written)));
             return;
         }
 
         AddValue(subject, period, variable, entry);
     }
 
-    internal void Report(Severity severity, DataPlace place, int column, LocalizedText message) =>
-        _findings.Add(new DataFinding(severity, place.File, place.Line, column, message));
+    /// <summary>Tells something about a value, once however often it is read.</summary>
+    internal void Report(Severity severity, DataEntry entry, LocalizedText message)
+    {
+        if (_told.Add((entry.Place.File, entry.Place.Nilai, message.Indonesian)))
+        {
+            Report(severity, entry.Place.File, entry.Place.Nilai, message);
+        }
+    }
+
+    private void Report(Severity severity, string file, FieldPlace at, LocalizedText message) =>
+        _findings.Add(new DataFinding(severity, file, at.Line, at.Column, message));
+
+    /// <summary>`Level 3` is no number, but may be a label of the indicator's scale or bands.</summary>
+    private bool IsLabelOf(DataSubject subject, string variable, string written) =>
+        subject.Indicator is { } indicator
+        && (Normalized(variable) is "realisasi" or "target" || (indicator.Masukan.Count == 1 && indicator.Masukan[0].Key == variable))
+        && (ReportedValues.KindOf(indicator) != JenisMasukan.Angka || _catalogue.LabelsOf(indicator).Any(l => ReportedValues.IsSame(l.Id, written) || ReportedValues.IsSame(l.Title, written)));
 
     private void AddPrinted(DataSubject subject, Period period, string what, DataEntry entry, in DataRow row)
     {
@@ -126,8 +138,8 @@ public sealed class DataSet
         string name = Normalized(variable);
         int bracket = name.IndexOf('[');
         string plain = bracket < 0 ? name : name.Substring(0, bracket);
-        bool isInput = subject.Inputs.TryGetValue(plain, out var single) && single.Jenis != JenisMasukan.Daftar;
-        bool isOwn = subject.Indicator is { } indicator && indicator.Masukan.Any(i => i.Key == name);
+        bool isInput = subject.Inputs.TryGetValue(plain, out var single) && single.Jenis != JenisMasukan.Daftar && (bracket < 0 || subject.Keys.Contains(name));
+        bool isOwn = subject.Indicator is { } indicator && indicator.Masukan.Any(i => i.Key == name && i.Jenis != JenisMasukan.Daftar);
         bool isReserved = name is "realisasi" && (subject.Indicator ?? (object?)subject.Holder) is not null || name is "target" && subject.Indicator is not null || name is "anggaran" && subject.Holder is not null;
         if (isInput || isOwn || isReserved)
         {
@@ -145,7 +157,7 @@ public sealed class DataSet
     {
         if (values.TryGetValue(key, out var first))
         {
-            Report(Severity.Error, entry.Place, entry.Place.Columns.Variabel, DataMessages.Repeated(written, first.Place.Line, first.Place.File == entry.Place.File ? null : first.Place.File));
+            Report(Severity.Error, entry.Place.File, entry.Place.Variabel, DataMessages.Repeated(written, first.Place.Variabel.Line, first.Place.File == entry.Place.File ? null : first.Place.File));
             return;
         }
 
@@ -153,18 +165,18 @@ public sealed class DataSet
     }
 
     /// <summary>A name that is wrong once is usually wrong in every row: it is told where it stands first.</summary>
-    private void ReportOnce(string key, DataPlace place, int column, LocalizedText message)
+    private void ReportOnce(string key, string file, FieldPlace at, LocalizedText message)
     {
         if (_unknown.Add(key))
         {
-            Report(Severity.Error, place, column, message);
+            Report(Severity.Error, file, at, message);
         }
     }
 
     private void ReportVariable(DataSubject subject, string variable, DataPlace place)
     {
         string[] known = [.. subject.Variables()];
-        ReportOnce(subject.Path + "\u001F" + variable, place, place.Columns.Variabel, DataMessages.UnknownVariable(subject.Path, variable, NearestName.Find(variable, known), known));
+        ReportOnce(subject.Path + "\u001F" + variable, place.File, place.Variabel, DataMessages.UnknownVariable(subject.Path, variable, NearestName.Find(variable, known), known));
     }
 
     /// <summary>`x[ t - 1 ]` and `x[t]` mean `x[t-1]` and `x`; the words of this format are read in any case.</summary>
@@ -200,17 +212,5 @@ public sealed class DataSet
         list = variable.Substring(0, open).Trim();
         field = variable.Substring(close + 2).Trim();
         return true;
-    }
-
-    /// <summary>The Indonesian spelling of a number in another notation: `12.46` is probably 12,46.</summary>
-    private static string? Proposed(string written)
-    {
-        string digits = new([.. written.Where(c => c is >= '0' and <= '9' or '.' or ',')]);
-        int dots = digits.Count(c => c == '.');
-        int commas = digits.Count(c => c == ',');
-        string swapped = dots == 1 && commas == 0 ? digits.Replace('.', ',') : commas > 0 && dots <= 1 ? digits.Replace(",", "").Replace('.', ',') : "";
-        return swapped.Length > 0 && Aritmetika.AngkaIndonesia.CobaBaca(swapped, out decimal value)
-            ? Aritmetika.AngkaIndonesia.Tulis(value, Math.Min(20, swapped.IndexOf(',') < 0 ? 0 : swapped.Length - swapped.IndexOf(',') - 1))
-            : null;
     }
 }

@@ -12,6 +12,8 @@ namespace Sakip.Dsl.Language.Measurement;
 /// </summary>
 public sealed class MeasuringEngine
 {
+    private const int DeepestChain = 1000; // deeper ones would end the stack
+
     private readonly Project _project;
     private readonly DataSet _data;
     private readonly Evaluator _evaluator;
@@ -29,7 +31,7 @@ public sealed class MeasuringEngine
         _data = data;
         _evaluator = new Evaluator(project.Indicators);
         _budgets = new BudgetBook(project, data);
-        _inputs = new InputGathering(data, (path, period) => MeasureNamed(path, period)?.Capaian.CapaianGabungan, (path, period) => _budgets.Find(path, period)?.Serapan?.CapaianGabungan);
+        _inputs = new InputGathering(data, AchievementOf, AbsorbedOf);
         _reported = new ReportedValues(project, data);
         _consolidation = new Consolidation(data, _inputs);
     }
@@ -109,9 +111,9 @@ public sealed class MeasuringEngine
             return null;
         }
 
-        if (!_open.Add((path, period)))
+        if (_open.Count > DeepestChain || !_open.Add((path, period)))
         {
-            return Without(indicator, period, StatusHitung.TakTerdefinisi, $"{path} membutuhkan capaiannya sendiri");
+            return Without(indicator, period, StatusHitung.TakTerdefinisi, _open.Count > DeepestChain ? $"rantai capaian sampai {path} terlalu panjang" : $"{path} membutuhkan capaiannya sendiri");
         }
 
         var measured = Measure(indicator, period);
@@ -119,6 +121,12 @@ public sealed class MeasuringEngine
         _known[(path, period)] = measured;
         return measured;
     }
+
+    private (decimal? Value, string? Reason) AchievementOf(string path, Period period) =>
+        MeasureNamed(path, period)?.Capaian is { } score ? (score.CapaianGabungan, score.Alasan) : (null, null);
+
+    private (decimal? Value, string? Reason) AbsorbedOf(string path, Period period) =>
+        _budgets.Find(path, period)?.Serapan is { } absorbed ? (absorbed.CapaianGabungan, absorbed.Alasan) : (null, null);
 
     private IndicatorMeasurement Measure(BoundIndicator indicator, Period period)
     {
@@ -138,7 +146,8 @@ public sealed class MeasuringEngine
 
         var gathered = _inputs.Gather(indicator, period);
         var inputs = gathered.Inputs;
-        if (!gathered.HasOwn && reported is null && _consolidation.Of(indicator, period, MeasureNamed, ref inputs) is { } combined)
+        bool isIncomplete = reported is null && indicator.Masukan.Any(i => !gathered.Inputs.Has(i.Key));
+        if (isIncomplete && _consolidation.Of(indicator, period, MeasureNamed, ref inputs) is { } combined)
         {
             return Scored(indicator, period, combined, target);
         }
@@ -146,6 +155,11 @@ public sealed class MeasuringEngine
         var result = _evaluator.Evaluate(indicator, inputs);
         if (reported is not null && (!result.Sah || !gathered.HasOwn))
         {
+            if (gathered.HasOwn && result.Status != nameof(StatusHitung.MasukanKosong))
+            {
+                _data.Report(Severity.Warning, reported, DataMessages.InputsUnsound(reported.Value.Written, result.Alasan ?? ""));
+            }
+
             return Scored(indicator, period, _reported.Read(indicator, period, reported), target);
         }
 
@@ -157,9 +171,13 @@ public sealed class MeasuringEngine
         _used[(indicator.Path, period)] = inputs;
         var value = result.Sah
             ? new MeasuredValue(result.Nilai, result.NilaiPenuh, ReportedValues.Write(result.Nilai, indicator), true, null, nameof(StatusHitung.Sah))
-            : new MeasuredValue(null, null, "", true, gathered.Reason ?? result.Alasan, result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong) };
+            : new MeasuredValue(null, null, "", true, ReasonOf(gathered, result), result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong) };
         return Scored(indicator, period, value, target);
     }
+
+    /// <summary>Of what is missing data may say more; what is there and wrong is told as it is.</summary>
+    private static string? ReasonOf(GatheredInputs gathered, EvaluationResult result) =>
+        result.Status == nameof(StatusHitung.MasukanKosong) ? gathered.Reason ?? result.Alasan : result.Alasan;
 
     private IndicatorMeasurement Scored(BoundIndicator indicator, Period period, MeasuredValue value, BoundTarget? target)
     {
