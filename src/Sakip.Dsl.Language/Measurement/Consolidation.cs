@@ -34,7 +34,7 @@ internal sealed class Consolidation(DataSet data, InputGathering gathering)
         if (given.Length < parts.Length)
         {
             string missing = string.Join(", ", parts.Except(given).Select(p => p.ToString()));
-            return new MeasuredValue(null, null, "", true, $"belum ada data {missing}", nameof(StatusHitung.TanpaRealisasi));
+            return new MeasuredValue(null, null, "", true, $"belum ada data {missing}", nameof(StatusHitung.TanpaRealisasi)) { IsSaid = indicator.Konsolidasi is not null };
         }
 
         if (indicator.Konsolidasi is null or "hitung ulang")
@@ -52,13 +52,13 @@ internal sealed class Consolidation(DataSet data, InputGathering gathering)
 
         if (indicator.Konsolidasi != "terakhir" && ReportedValues.KindOf(indicator) != JenisMasukan.Angka)
         {
-            return new MeasuredValue(null, null, "", true, "label dan tanggal tidak dapat dijumlahkan; hanya 'konsolidasi: terakhir' yang berlaku", nameof(StatusHitung.TanpaRumus));
+            return new MeasuredValue(null, null, "", true, "label dan tanggal tidak dapat dijumlahkan; hanya 'konsolidasi: terakhir' yang berlaku", nameof(StatusHitung.TanpaRumus)) { IsSaid = true };
         }
 
         var values = parts.Select(p => (Period: p, Measured: measure(indicator.Path, p))).ToArray();
         foreach (var part in values.Where(v => v.Measured?.RealisasiPenuh is null))
         {
-            return new MeasuredValue(null, null, "", true, $"{part.Period}: {part.Measured?.Alasan}", nameof(StatusHitung.TanpaRealisasi));
+            return new MeasuredValue(null, null, "", true, $"{part.Period}: {part.Measured?.Alasan}", nameof(StatusHitung.TanpaRealisasi)) { IsSaid = indicator.Konsolidasi is not null };
         }
 
         decimal full = 0;
@@ -84,7 +84,7 @@ internal sealed class Consolidation(DataSet data, InputGathering gathering)
         return new MeasuredValue(rounded, full, ReportedValues.Write(rounded, indicator), true, null, nameof(StatusHitung.Sah));
     }
 
-    private static MeasuredValue TooLarge() => new(null, null, "", true, Alasan.Melampaui(), nameof(StatusHitung.MelampauiDesimal));
+    private static MeasuredValue TooLarge() => new(null, null, "", true, Alasan.Melampaui(), nameof(StatusHitung.MelampauiDesimal)) { IsSaid = true };
 
     private bool IsGiven(BoundIndicator indicator, Period part) =>
         IsGiven(indicator.Path, part) || indicator.Masukan.Any(i => i.Owner != indicator.Path && i.Back == 0 && !i.IsBase && !DataCatalogue.IsMeasured(i) && IsGiven(i, part));

@@ -12,7 +12,8 @@ namespace Sakip.Dsl.Language.Measurement;
 /// <param name="HasOwn">Whether anything the indicator itself owns was given for the period.</param>
 /// <param name="LacksOnlyOthers">Whether all that lacks is of earlier periods or the base year.</param>
 /// <param name="Reason">Why something is missing, when data say more than nothing; null where a plain "belum diisi" is all there is to say.</param>
-internal sealed record GatheredInputs(EvaluationInputs Inputs, bool HasOwn, bool LacksOnlyOthers, string? Reason);
+/// <param name="IsSaid">Whether data name what is missing: a value that is none, or a list with gaps.</param>
+internal sealed record GatheredInputs(EvaluationInputs Inputs, bool HasOwn, bool LacksOnlyOthers, string? Reason, bool IsSaid);
 
 /// <summary>Finds the inputs of indicators in data: their own, their office's, their project's, in whatever period they ask for.</summary>
 internal sealed class InputGathering(
@@ -24,6 +25,7 @@ internal sealed class InputGathering(
         bool hasOwn = false;
         bool lacksOnlyOthers = true;
         string? reason = null;
+        bool isSaid = false;
         foreach (var input in indicator.Masukan)
         {
             bool isOwn = input.Owner == indicator.Path && input.Back == 0 && !input.IsBase;
@@ -31,10 +33,11 @@ internal sealed class InputGathering(
                 ? GatherList(indicator, input, period, inputs, ref reason)
                 : GatherValue(indicator, input, period, inputs, ref reason);
             hasOwn |= isOwn && isFound;
+            isSaid |= input.Jenis == JenisMasukan.Daftar ? isFound : reason is not null && !DataCatalogue.IsMeasured(input);
             lacksOnlyOthers &= isFound || input.Back > 0 || input.IsBase;
         }
 
-        return new GatheredInputs(inputs, hasOwn, lacksOnlyOthers, reason);
+        return new GatheredInputs(inputs, hasOwn, lacksOnlyOthers, reason, isSaid);
     }
 
     /// <summary>One input of a period, whatever period the formula asks it of.</summary>

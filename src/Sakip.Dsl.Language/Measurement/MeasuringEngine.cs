@@ -91,7 +91,7 @@ public sealed class MeasuringEngine
 
     /// <summary>What nobody asked for and nobody could compute is not told: last year's row of an input is no measurement of last year.</summary>
     private bool IsWorthTelling(IndicatorMeasurement measurement, Period? latest) =>
-        measurement.Realisasi is not null || measurement.Capaian.Target is not null
+        measurement.Realisasi is not null || measurement.Capaian.Target is not null || measurement.IsSaid
         || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && OnlyFeedsOthers(measurement, own)))
         || (measurement.Indicator.Masukan.Any(DataCatalogue.IsMeasured) && measurement.Periode == latest);
 
@@ -171,7 +171,7 @@ public sealed class MeasuringEngine
         _used[(indicator.Path, period)] = inputs;
         var value = result.Sah
             ? new MeasuredValue(result.Nilai, result.NilaiPenuh, ReportedValues.Write(result.Nilai, indicator), true, null, nameof(StatusHitung.Sah))
-            : new MeasuredValue(null, null, "", true, ReasonOf(gathered, result), result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong) };
+            : new MeasuredValue(null, null, "", true, ReasonOf(gathered, result), result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong), IsSaid = gathered.IsSaid || result.Status != nameof(StatusHitung.MasukanKosong) };
         return Scored(indicator, period, value, target);
     }
 
@@ -189,6 +189,7 @@ public sealed class MeasuringEngine
         return new IndicatorMeasurement(indicator, period, value.Number, value.Full, value.Written, value.IsComputed, grade, achievement, value.Number is null ? achievement.Alasan : null)
         {
             LacksOnlyOthers = value.LacksOnlyOthers,
+            IsSaid = value.IsSaid,
         };
     }
 

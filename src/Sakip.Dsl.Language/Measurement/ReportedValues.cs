@@ -17,6 +17,9 @@ internal sealed record MeasuredValue(decimal? Number, decimal? Full, string Writ
 {
     /// <summary>Whether all that lacks is of earlier periods or the base year.</summary>
     public bool LacksOnlyOthers { get; init; }
+
+    /// <summary>Whether data say why there is none.</summary>
+    public bool IsSaid { get; init; }
 }
 
 /// <summary>Reads what is reported instead of computed: numbers, labels and days, and targets that data give.</summary>
