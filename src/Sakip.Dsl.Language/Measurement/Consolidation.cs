@@ -84,6 +84,10 @@ internal sealed class Consolidation(DataSet data, InputGathering gathering)
         return new MeasuredValue(rounded, full, ReportedValues.Write(rounded, indicator), true, null, nameof(StatusHitung.Sah));
     }
 
+    /// <summary>Whether a year is to be made of its parts, and one of them is given.</summary>
+    public bool IsRolledUp(BoundIndicator indicator, Period period) =>
+        indicator.Konsolidasi is not null && period.IsYear && PartsOf(indicator, period) is { } parts && parts.Any(p => IsGiven(indicator, p));
+
     private static MeasuredValue TooLarge() => new(null, null, "", true, Alasan.Melampaui(), nameof(StatusHitung.MelampauiDesimal)) { IsSaid = true };
 
     private bool IsGiven(BoundIndicator indicator, Period part) =>

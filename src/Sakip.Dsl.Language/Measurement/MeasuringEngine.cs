@@ -171,7 +171,7 @@ public sealed class MeasuringEngine
         _used[(indicator.Path, period)] = inputs;
         var value = result.Sah
             ? new MeasuredValue(result.Nilai, result.NilaiPenuh, ReportedValues.Write(result.Nilai, indicator), true, null, nameof(StatusHitung.Sah))
-            : new MeasuredValue(null, null, "", true, ReasonOf(gathered, result), result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong), IsSaid = gathered.IsSaid || result.Status != nameof(StatusHitung.MasukanKosong) };
+            : new MeasuredValue(null, null, "", true, ReasonOf(gathered, result), result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong), IsSaid = gathered.IsSaid || result.Status != nameof(StatusHitung.MasukanKosong) || _consolidation.IsRolledUp(indicator, period) };
         return Scored(indicator, period, value, target);
     }
 
