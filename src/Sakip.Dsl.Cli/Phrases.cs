@@ -99,6 +99,25 @@ internal static class Phrases
         "lampiran tidak ditulis: perbaiki galatnya dulu",
         "the annex is not written: mend the errors first");
 
+    public static LocalizedText NoTableWritten() => new(
+        "tabel tidak ditulis: perbaiki galatnya dulu",
+        "no table is written: mend the errors first");
+
+    public static LocalizedText NothingToShow(string kind) => new(
+        $"tidak ada yang ditabelkan untuk '{kind}'",
+        $"there is nothing to show for '{kind}'");
+
+    public static LocalizedText NotAYear(string option, string written) => new(
+        $"'{written}' bukan tahun; tulis '{option}' seperti 2024",
+        $"'{written}' is not a year; write '{option}' as in 2024");
+
+    public static LocalizedText NoSuchOffice(string written, IReadOnlyList<string> known)
+    {
+        const int shown = 10;
+        string names = string.Join(", ", known.Take(shown)) + (known.Count > shown ? ", …" : "");
+        return new($"tidak ada instansi '{written}'; yang ada: {names}", $"there is no office '{written}'; there are: {names}");
+    }
+
     public static LocalizedText Unchanged() => new("tidak berubah", "unchanged");
 
     public static LocalizedText Formatted(int changed, int files) => changed == 0

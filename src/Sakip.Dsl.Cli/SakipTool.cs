@@ -72,6 +72,7 @@ internal static class SakipTool
             PeriksaCommand.Create(language, console),
             LampiranCommand.Create(language, console),
             HitungCommand.Create(language, console),
+            TabelCommand.Create(language, console),
             RapikanCommand.Create(language, console),
             PerbaikiCommand.Create(language, console),
             JelaskanCommand.Create(language, console),

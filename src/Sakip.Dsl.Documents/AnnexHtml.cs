@@ -38,7 +38,7 @@ public static class AnnexHtml
         ? "Lampiran " + title.Jenis + " Nomor " + title.Nomor + " Tahun " + title.Tahun
         : string.Join(" ", annex.Nama);
 
-    private static void AppendTitle(StringBuilder html, AnnexTitle? title, BentukJudul form)
+    internal static void AppendTitle(StringBuilder html, AnnexTitle? title, BentukJudul form)
     {
         if (title is null)
         {

@@ -64,6 +64,19 @@ public sealed class IkuGenerator : IIncrementalGenerator
             .Select(static (input, _) => CatalogueModel.Create(input.Left.Left.Concat(input.Left.Right), input.Right.Namespace))
             .WithTrackingName(TrackingNames.Catalogue);
 
+        var scoring = bound
+            .Select(static (file, _) => ScoringEntry.Of(file))
+            .WithTrackingName(TrackingNames.ScoringEntries)
+            .Collect()
+            .Combine(options)
+            .Select(static (input, _) => Steps.ScoringOf(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Scoring);
+
+        var groups = table
+            .Combine(options)
+            .Select(static (input, _) => Steps.GroupsOf(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Groups);
+
         var broken = trees
             .Collect()
             .Combine(options)
@@ -73,6 +86,8 @@ public sealed class IkuGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emissions.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
         context.RegisterSourceOutput(repeated.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
         context.RegisterSourceOutput(catalogue.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
+        context.RegisterSourceOutput(scoring.Combine(options), static (output, input) => Outputs.Write(output, input.Left, input.Right));
+        context.RegisterSourceOutput(groups.Combine(catalogue.Select(static (model, _) => model is not null)).Combine(options), static (output, input) => Outputs.Write(output, input.Left.Left, input.Left.Right, input.Right));
         context.RegisterSourceOutput(broken.Combine(options), static (output, input) => Outputs.Report(output, input.Left, input.Right));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Sakip.Dsl.Penilaian;
 
 namespace Sakip.Dsl;
 
@@ -10,18 +11,22 @@ namespace Sakip.Dsl;
 public abstract class DefinisiIndikator : IDefinisiIndikator
 {
     private DefinitionText? _text;
+    private PenilaiIndikator? _penilai;
 
     /// <summary>
     /// The fields of <see cref="Teks"/> in order. They are separated by U+001F; the items of a list (PenanggungJawab,
     /// SumberData) by U+001E; inputs (Masukan) by U+001D, and the parts of each, which are name, meaning, unit, bound and "1"
-    /// for a whole number or "0", by U+001E. Polaritas is "naik", "turun" or "stabil". An empty field is an empty text or
-    /// list. No text holds any of the three separators.
+    /// for a whole number or "0", by U+001E. Polaritas is "naik", "turun" or "stabil". Targets (KondisiAwal, Target) are
+    /// separated by U+001D, and the parts of each, which are year, part of the year, number, decimals, label and "1" for a day
+    /// or "0", by U+001E; so are the two ends of RentangStabil. Numbers are written with a point. An empty field is an empty
+    /// text or list. No text holds any of the three separators.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IReadOnlyList<string> UrutanTeks { get; } = Array.AsReadOnly(new[]
     {
         nameof(Id), nameof(Nama), nameof(Instansi), nameof(Sasaran), nameof(Satuan), nameof(Polaritas), nameof(Formula),
         nameof(Penjelasan), nameof(PenanggungJawab), nameof(SumberData), nameof(Masukan),
+        nameof(AturanCapaian), nameof(PenilaiIndikator.Kategori), nameof(PenilaiIndikator.Skala), "RentangStabil", nameof(KondisiAwal), nameof(Target),
     });
 
     /// <inheritdoc/>
@@ -57,6 +62,21 @@ public abstract class DefinisiIndikator : IDefinisiIndikator
     /// <inheritdoc/>
     public IReadOnlyList<DefinisiMasukan> Masukan => Text.Masukan;
 
+    /// <inheritdoc/>
+    public string AturanCapaian => Text.AturanCapaian;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TargetIndikator> KondisiAwal => Text.KondisiAwal;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TargetIndikator> Target => Text.Target;
+
+    /// <inheritdoc/>
+    public PenilaiIndikator Penilai =>
+        Volatile.Read(ref _penilai)
+        ?? Interlocked.CompareExchange(ref _penilai, CreateScorer(Text), null)
+        ?? _penilai!;
+
     /// <summary>The metadata as one UTF-8 text; <see cref="UrutanTeks"/> says how it is made up.</summary>
     protected abstract ReadOnlySpan<byte> Teks { get; }
 
@@ -71,6 +91,52 @@ public abstract class DefinisiIndikator : IDefinisiIndikator
 
     /// <inheritdoc/>
     public abstract IReadOnlyList<Pelanggaran> Validasi(NilaiMasukan masukan);
+
+    /// <inheritdoc/>
+    public HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) => Penilai.Hitung(realisasi, tahun, triwulan);
+
+    /// <inheritdoc/>
+    public HasilCapaian HitungCapaian(decimal realisasi, string periode) => Penilai.Hitung(realisasi, periode);
+
+    /// <inheritdoc/>
+    public HasilCapaian HitungCapaian(NilaiMasukan masukan, int tahun, int triwulan = 0) => Score(masukan, tahun, PenilaiIndikator.BagianDari(triwulan));
+
+    /// <inheritdoc/>
+    public HasilCapaian HitungCapaian(NilaiMasukan masukan, string periode)
+    {
+        (int year, string part) = PenilaiIndikator.BacaPeriode(periode);
+        return Score(masukan, year, part);
+    }
+
+    private HasilCapaian Score(NilaiMasukan inputs, int year, string part)
+    {
+        HasilHitung result = CobaHitung(inputs);
+        return result.Sah ? Penilai.Hitung(result.Nilai, year, part) : Penilai.Tanpa(result.Status, result.Alasan!, year, part);
+    }
+
+    /// <summary>The scoring rule of a name; null when the project knows none.</summary>
+    /// <param name="nama">The rule's Id.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual AturanCapaian? CariAturan(string nama) => null;
+
+    /// <summary>The bands of a name; null when the project knows none.</summary>
+    /// <param name="nama">The bands' Id.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual KategoriPredikat? CariKategori(string nama) => null;
+
+    /// <summary>The labels of a scale, the lowest first; null when the project knows none of that name.</summary>
+    /// <param name="nama">The scale's Id.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual IReadOnlyList<string>? CariSkala(string nama) => null;
+
+    // A rule that is not known scores nothing and says so, as one without formulas does.
+    private PenilaiIndikator CreateScorer(DefinitionText text) => new(CariAturan(text.AturanCapaian) ?? new AturanCapaian(text.AturanCapaian), text.Polaritas, text.Target)
+    {
+        Bawah = text.Bawah,
+        Atas = text.Atas,
+        Kategori = text.Kategori.Length == 0 ? null : CariKategori(text.Kategori),
+        Skala = text.Skala.Length == 0 ? null : CariSkala(text.Skala) ?? [],
+    };
 
     /// <summary>The full identifier.</summary>
     public override string ToString() => Id;

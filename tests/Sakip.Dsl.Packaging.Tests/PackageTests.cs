@@ -22,6 +22,7 @@ public sealed class PackageTests(PackedPackage package)
         "lib/net10.0/Sakip.Dsl.xml",
         "lib/netstandard2.0/Sakip.Dsl.dll",
         "lib/netstandard2.0/Sakip.Dsl.xml",
+        "tools/net10.0/any/CsvHelper.dll",
         "tools/net10.0/any/Sakip.Dsl.Documents.dll",
         "tools/net10.0/any/Sakip.Dsl.Language.dll",
         "tools/net10.0/any/Sprache.dll",
@@ -50,11 +51,11 @@ public sealed class PackageTests(PackedPackage package)
     [Fact]
     public void A_fresh_project_computes_and_gets_its_annex_once()
     {
-        var user = package.NewProject("Uji Coba é").WriteProject().Write("definisi/dinkes.iku", UserProject.Definition).Write("Program.cs", UserProject.Program);
+        var user = package.NewProject("Uji Coba é").WriteProject().Write("definisi/dinkes.iku", UserProject.Definition).Write("Program.cs", UserProject.Program + UserProject.Scoring);
 
         var built = user.Build().Succeeds();
         Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
-        Assert.Equal("92.89\n", user.Run().Succeeds().Output);
+        Assert.Equal("92.89\n99,03% Sangat Tinggi False 92\n101,29% Sangat Tinggi\n100% Tuntas Paripurna\n", user.Run().Succeeds().Output);
         string markdown = Path.Combine(user.AnnexFolder, "lampiran.md");
         string html = Path.Combine(user.AnnexFolder, "lampiran.html");
         Assert.Contains("Angka Kematian Ibu (AKI)", File.ReadAllText(markdown), StringComparison.Ordinal);

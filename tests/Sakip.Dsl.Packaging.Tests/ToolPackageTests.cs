@@ -10,6 +10,7 @@ public sealed class ToolPackageTests(PackedPackage package)
             [
                 "README.md",
                 "Sakip.Dsl.Cli.nuspec",
+                "tools/net10.0/any/CsvHelper.dll",
                 "tools/net10.0/any/DotnetToolSettings.xml",
                 "tools/net10.0/any/Sakip.Dsl.Documents.dll",
                 "tools/net10.0/any/Sakip.Dsl.Language.dll",

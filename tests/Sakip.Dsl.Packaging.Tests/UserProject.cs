@@ -14,6 +14,7 @@ internal sealed class UserProject(PackedPackage package, string folder)
             formula: ibuMeninggal / kelahiranHidup × 100.000
             penanggung jawab: "Bidang Kesehatan Masyarakat"
             sumber data: "Laporan Bidang Kesehatan Masyarakat"
+            target: 2019 = 95; 2020 = 92; 2020 TW1 = 94,10
           }
         }
 
@@ -22,6 +23,16 @@ internal sealed class UserProject(PackedPackage package, string folder)
     public const string Program = """
         decimal aki = Uji.Iku.DinasKesehatan.AngkaKematianIbu.Hitung(ibuMeninggal: 2, kelahiranHidup: 2_153);
         System.Console.WriteLine(aki.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        """;
+
+    /// <summary>What the package scores, by the typed call, by name, and by a rule that ships.</summary>
+    public const string Scoring = """
+        var capaian = Uji.Iku.DinasKesehatan.AngkaKematianIbu.HitungCapaian(realisasi: aki, tahun: 2020);
+        System.Console.WriteLine($"{capaian} {capaian.Tercapai} {capaian.Target}");
+        var masukan = new Sakip.Dsl.NilaiMasukan { ["ibuMeninggal"] = 2, ["kelahiranHidup"] = 2_153 };
+        System.Console.WriteLine(Uji.Iku.Katalog.Cari("DinasKesehatan.AngkaKematianIbu")!.HitungCapaian(masukan, "2020 TW1"));
+        System.Console.WriteLine(Uji.Iku.Aturan.Spm.Nilai(Sakip.Dsl.Polaritas.Naik, 3, 0));
 
         """;
 

@@ -69,7 +69,7 @@ public sealed class IncrementalTests
     public void The_first_run_makes_everything()
     {
         Assert.Equal("A: New, B: New, C: New, D: New", StepReasons.Of(_driver, TrackingNames.Bound));
-        Assert.Equal("A: New, B: New, C: New, D: New, Katalog: New", StepReasons.OfSources(_driver));
+        Assert.Equal("A: New, Aturan: New, B: New, C: New, D: New, Katalog: New, Kelompok: New", StepReasons.OfSources(_driver));
         Assert.Empty(_driver.GetRunResult().Diagnostics);
     }
 
@@ -80,7 +80,7 @@ public sealed class IncrementalTests
         var steps = _driver.GetRunResult().Results.Single().TrackedSteps.Where(s => TrackingNames.All.Contains(s.Key)).ToArray();
         Assert.NotEmpty(steps);
         Assert.All(steps.SelectMany(s => s.Value).SelectMany(r => r.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
-        Assert.Equal("A: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached", StepReasons.OfSources(_driver));
+        Assert.Equal("A: Cached, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached", StepReasons.OfSources(_driver));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class IncrementalTests
         AssertStep(TrackingNames.Summaries, "A: Cached, B: Cached, C: Cached, D: Cached");
         AssertStep(TrackingNames.Plan, "Cached");
         AssertStep(TrackingNames.Emissions, "A: Cached, B: Cached, C: Cached, D: Cached");
-        AssertSources("A: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Cached, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class IncrementalTests
         AssertStep(TrackingNames.Bound, "A: Modified, B: Cached, C: Cached, D: Cached");
         AssertStep(TrackingNames.Summaries, "A: Unchanged, B: Cached, C: Cached, D: Cached");
         AssertStep(TrackingNames.Plan, "Cached");
-        AssertSources("A: Modified, B: Cached, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Modified, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class IncrementalTests
     {
         Edit("A", text => text.Replace("sumber data: \"A\"", "sumber data: \"Dinas A\"", StringComparison.Ordinal));
         AssertStep(TrackingNames.Table, "Cached");
-        AssertSources("A: Modified, B: Cached, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Modified, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class IncrementalTests
         AssertStep(TrackingNames.Signatures, "A: Modified, B: Cached, C: Cached, D: Cached");
         AssertStep(TrackingNames.Table, "Modified");
         AssertStep(TrackingNames.Bound, "A: Modified, B: Modified, C: Unchanged, D: Unchanged");
-        AssertSources("A: Modified, B: Modified, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Modified, Aturan: Cached, B: Modified, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
@@ -132,14 +132,14 @@ public sealed class IncrementalTests
     {
         Edit("C", text => text.Replace("c + 1", "c + 2", StringComparison.Ordinal));
         AssertStep(TrackingNames.Bound, "A: Cached, B: Cached, C: Modified, D: Cached");
-        AssertSources("A: Cached, B: Cached, C: Modified, D: Modified, Katalog: Cached");
+        AssertSources("A: Cached, Aturan: Cached, B: Cached, C: Modified, D: Modified, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
     public void A_mistake_takes_those_along_that_depend_on_it()
     {
         Edit("A", text => text.Replace("baik / semua × 100%", "baik / tiada × 100%", StringComparison.Ordinal));
-        AssertSources("A: Modified, B: Modified, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Modified, Aturan: Cached, B: Modified, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
         var sources = _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
         Assert.DoesNotContain("class Ganda", sources["B.iku.g.cs"], StringComparison.Ordinal);
         Assert.Contains("class Pakai", sources["D.iku.g.cs"], StringComparison.Ordinal);
@@ -151,7 +151,7 @@ public sealed class IncrementalTests
         Edit("A", text => new StringBuilder(text).ToString());
         AssertStep(TrackingNames.Trees, "A: Unchanged, B: Cached, C: Cached, D: Cached");
         AssertStep(TrackingNames.Bound, "A: Cached, B: Cached, C: Cached, D: Cached");
-        AssertSources("A: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Cached, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class IncrementalTests
     {
         Edit("A", text => text.Replace("\n", "\r\n", StringComparison.Ordinal));
         AssertStep(TrackingNames.Bound, "A: Unchanged, B: Cached, C: Cached, D: Cached");
-        AssertSources("A: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Cached, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class IncrementalTests
     {
         var added = File("Z", "instansi Z \"Kantor Z\" { urutan: 9 }");
         _driver = _driver.AddAdditionalTexts([added]).RunGenerators(_compilation);
-        AssertSources("A: Cached, B: Cached, C: Cached, D: Cached, Katalog: Modified, Z: New");
+        AssertSources("A: Cached, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Modified, Kelompok: Cached, Z: New");
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class IncrementalTests
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(new BuildProperties(("RootNamespace", "KotaBlitar"), ("ProjectDir", "/proyek/"), ("Lain", "x"))).RunGenerators(_compilation);
         AssertStep(TrackingNames.Options, "Unchanged");
-        AssertSources("A: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached");
+        AssertSources("A: Cached, Aturan: Cached, B: Cached, C: Cached, D: Cached, Katalog: Cached, Kelompok: Cached");
     }
 
     private static DefinitionFile File(string name, string text) => new($"/proyek/{name}.iku", text.ReplaceLineEndings("\n"));

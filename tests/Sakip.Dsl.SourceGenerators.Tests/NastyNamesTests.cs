@@ -18,10 +18,11 @@ public sealed class NastyNamesTests
         "Masukan", "Hitung", "CobaHitung", "Validasi", "Definisi", "NilaiPenuh", "Keterangan", "Periksa", "DalamBatas", "Hasil", "Jumlah1", "Bagian2", "Equals",
         "GetHashCode", "Finalize", "Daftar", "TambahDefinisi", "TambahDefinisi1", "TulisLampiran", "Kantor", "Kantor_", "kantor", "string", "record", "file", "required",
         "scoped", "System", "Sakip", "global", "Pemeriksaan", "Komponen", "Katalog", "Masukan_", "_", "__", "value__", "extension", "dynamic", "lower", "Formula",
+        "HitungCapaian", "Aturan", "Pita", "realisasi", "tahun", "Penilai",
     ];
 
     private static readonly string[] s_offices =
-        ["Kantor", "Katalog", "Dokumentasi", "Komponen", "Daftar", "Skala", "Kategori", "Katalog_", "System", "Iku", "KotaBlitar", "class", "record", "Equals", "kantor"];
+        ["Kantor", "Katalog", "Dokumentasi", "Komponen", "Daftar", "Skala", "Kategori", "Katalog_", "System", "Iku", "KotaBlitar", "class", "record", "Equals", "kantor", "Aturan", "Pita", "DefinisiProyek"];
 
     [Fact]
     public void Inputs()
@@ -102,6 +103,21 @@ public sealed class NastyNamesTests
               }
             }
             """).AssertCompiles();
+    }
+
+    [Fact]
+    public void Rules_and_bands()
+    {
+        string[] rules = ["class", "Aturan", "Aturan_", "AturanCapaian", "Cari", "Untuk", "Semua", "Rumus", "Pita", "Equals", "record", "_", "lower", "Naik1", "System", "Sakip", "string", "Kategori"];
+        string[] bands = ["class", "Pita", "Cari", "Untuk", "Semua", "Rumus", "Equals", "record", "_", "lower", "System", "Sakip", "Aturan_"];
+        var catalogue = Catalogue.Of(Generation.Of(
+            string.Concat(rules.Select((r, i) => $"aturan capaian {r} {{ naik: realisasi / target × {i + 1}\npredikat: {bands[i % bands.Length]} }}\n"))
+            + string.Concat(bands.Select(b => $"kategori {b} \"b\" {{ class \"K \\ {b}\": < 0; Label: >= 0 }}\n"))
+            + "instansi Kantor \"k\" {\n"
+            + string.Concat(rules.Select((r, i) => $"indikator I{i} \"i\" {{\nsatuan: bilangan\npolaritas: naik\nnilai: laporan\ncapaian: {r}\ntarget: 2020 = 1\n}}\n"))
+            + "}\n").AssertCompiles().Load());
+        Assert.Equal(rules.Select((_, i) => i + 1m), catalogue.Semua.Select(d => d.HitungCapaian(1m, 2020).Capaian));
+        Assert.All(catalogue.Semua, d => Assert.Equal("Label", d.HitungCapaian(1m, 2020).Predikat!.Label));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Sakip.Dsl.Aritmetika;
+using Sakip.Dsl.Penilaian;
 
 namespace Sakip.Dsl.Tests;
 
@@ -38,6 +39,13 @@ public class AllocationTests
                 + Hitungan.Pangkat(1.05m, 3m, "x", ref failure)
                 + Hitungan.Bulat(1.05m, 1m, ref failure);
         });
+
+    [Fact]
+    public void A_score_allocates_nothing()
+    {
+        var scorer = new PenilaiIndikator(Sakip.Dsl.Tests.Penilaian.Aturan.Lppd, Polaritas.Naik, [new TargetIndikator(2020, "", 95m), new TargetIndikator(2020, "TW1", 94.1m, 1)]);
+        AssertNothingAllocated(() => s_sink = scorer.Hitung(92.89m, 2020).Capaian + scorer.Hitung(92.89m, 2020, 1).CapaianGabungan);
+    }
 
     private static void AssertNothingAllocated(Action action)
     {

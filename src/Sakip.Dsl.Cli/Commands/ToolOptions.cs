@@ -60,6 +60,15 @@ internal static class ToolOptions
             "The language of messages; default: id, whatever the machine's language.").In(language),
     };
 
+    public static Option<string[]> Data(MessageLanguage language) => new("--data")
+    {
+        HelpName = "csv",
+        AllowMultipleArgumentsPerToken = true,
+        Description = new LocalizedText(
+            "Berkas data: kolom indikator;periode;variabel;nilai, boleh ditambah keterangan. Boleh diulang.",
+            "A data file: columns indikator;periode;variabel;nilai, keterangan if wanted. May be repeated.").In(language),
+    };
+
     public static Option<bool> Brief(MessageLanguage language) => new("--ringkas", "--brief")
     {
         Description = new LocalizedText(

@@ -21,6 +21,22 @@ internal sealed class DataFile(string shownPath, string fullPath)
     /// <summary>Where it is.</summary>
     public string FullPath { get; } = fullPath;
 
+    /// <summary>Its length in bytes; 0 where it cannot be told.</summary>
+    public long Length
+    {
+        get
+        {
+            try
+            {
+                return new FileInfo(FullPath).Length;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
+
     /// <summary>Its rows; findings go to <paramref name="report"/>.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public IEnumerable<DataRow> Read(Action<DataFinding> report) => Read(report, isScan: false);

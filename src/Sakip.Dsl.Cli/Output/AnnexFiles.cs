@@ -1,4 +1,3 @@
-using System.Text;
 using Sakip.Dsl.Documents;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
@@ -9,8 +8,6 @@ namespace Sakip.Dsl.Cli.Output;
 internal static class AnnexFiles
 {
     private const string BaseName = "lampiran";
-
-    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The formats there are: their names are the files' extensions.</summary>
     public static string[] Formats { get; } = ["md", "html"];
@@ -28,29 +25,7 @@ internal static class AnnexFiles
         {
             string name = $"{BaseName}.{format}";
             string text = format == "html" ? AnnexHtml.Write(annex) : AnnexMarkdown.Write(annex);
-            return (name, Store(Path.Combine(folder, name), _utf8.GetBytes(text)));
+            return (name, OutputFile.Store(Path.Combine(folder, name), text));
         }).ToArray();
-    }
-
-    private static bool Store(string path, byte[] content)
-    {
-        try
-        {
-            if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
-            {
-                return false;
-            }
-
-            // Whoever reads the annex meanwhile, another build of the same project included, sees the old or the new one, never half of it.
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            string unfinished = $"{path}.{Environment.ProcessId}.tmp";
-            File.WriteAllBytes(unfinished, content);
-            File.Move(unfinished, path, overwrite: true);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(Phrases.CannotWrite(path, e.Message));
-        }
     }
 }

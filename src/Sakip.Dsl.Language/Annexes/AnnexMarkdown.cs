@@ -143,7 +143,8 @@ public static class AnnexMarkdown
     private static IEnumerable<string> OfficialCells(AnnexGoal goal, AnnexRow row, bool isFirst) =>
         [isFirst ? MarkdownText.Inline(goal.Uraian) : "", MarkdownText.Inline(row.Indikator), Explanation(row), ListCell(row.SumberData)];
 
-    private static string Explanation(AnnexRow row)
+    /// <summary>The cell that explains an indicator: sentence, what its names mean, the regulation's own explanation.</summary>
+    public static string Explanation(AnnexRow row)
     {
         var lines = new List<string> { row.Kalimat };
         if (row.Keterangan.Count > 0)

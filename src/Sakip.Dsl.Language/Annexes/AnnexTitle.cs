@@ -25,7 +25,7 @@ public sealed record AnnexTitleLine(string Teks, string? Nilai = null)
 
 /// <summary>The title block at the top right of an annex: which regulation it belongs to.</summary>
 /// <param name="Jenis">What the regulation is.</param>
-/// <param name="Nomor">Its number; dots where a draft has none yet.</param>
+/// <param name="Nomor">Its number; dots where a draft has none yet, empty for a document that has none.</param>
 /// <param name="Tahun">Its year; dots where a draft has none yet.</param>
 /// <param name="Tanggal">Its date in words; null where it is not given.</param>
 /// <param name="Tentang">What it is about; null where it is not given.</param>
@@ -37,7 +37,7 @@ public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string
     /// <summary>The title block of a regulation; null without one.</summary>
     public static AnnexTitle? Create(BoundRegulation? peraturan) => peraturan is null ? null : new AnnexTitle(
         AnnexText.OneLine(peraturan.Jenis) is { Length: > 0 } kind ? kind : DefaultKind,
-        peraturan.Nomor?.ToString(CultureInfo.InvariantCulture) ?? NotYet,
+        AnnexText.OneLine(peraturan.Nomor ?? NotYet),
         peraturan.Tahun?.ToString(CultureInfo.InvariantCulture) ?? NotYet,
         AnnexText.OneLine(peraturan.Tanggal) is { Length: > 0 } date ? date : null,
         AnnexText.OneLine(peraturan.Tentang).TrimEnd('.', ' ') is { Length: > 0 } subject ? subject : null);
@@ -45,11 +45,18 @@ public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string
     /// <summary>The block's lines in one of its printed forms.</summary>
     public EquatableArray<AnnexTitleLine> Lines(BentukJudul bentuk) => (bentuk == BentukJudul.Lama ? OlderLines() : NewerLines()).ToEquatableArray();
 
+    /// <summary>A decision's number, 188/33.2/KEP/409.25/2022, ends with its year.</summary>
+    private bool NumberHoldsYear => Nomor.EndsWith("/" + Tahun, StringComparison.Ordinal);
+
     private IEnumerable<AnnexTitleLine> NewerLines()
     {
         yield return new AnnexTitleLine("LAMPIRAN");
         yield return new AnnexTitleLine(AnnexText.Capitals(Jenis));
-        yield return new AnnexTitleLine("NOMOR " + Nomor + " TAHUN " + Tahun);
+        if (Nomor.Length > 0)
+        {
+            yield return new AnnexTitleLine(NumberHoldsYear ? "NOMOR " + Nomor : "NOMOR " + Nomor + " TAHUN " + Tahun);
+        }
+
         if (Tentang is not null)
         {
             yield return new AnnexTitleLine("TENTANG");
@@ -60,7 +67,11 @@ public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string
     private IEnumerable<AnnexTitleLine> OlderLines()
     {
         yield return new AnnexTitleLine("LAMPIRAN " + AnnexText.Capitals(Jenis));
-        yield return new AnnexTitleLine("NOMOR", Nomor + " Tahun " + Tahun);
+        if (Nomor.Length > 0)
+        {
+            yield return new AnnexTitleLine("NOMOR", NumberHoldsYear ? Nomor : Nomor + " Tahun " + Tahun);
+        }
+
         yield return new AnnexTitleLine("TANGGAL", Tanggal ?? NotYet);
     }
 }

@@ -6,8 +6,9 @@ namespace Sakip.Dsl.Language.Annexes;
 /// Texts of definitions as Markdown that shows them character by character. Only what would be markup is escaped, so that
 /// the source stays readable: <c>P2 &amp; KB</c> and <c>80 × 2 * 3</c> remain as they are.
 /// </summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
+    /// <summary>What parts the lines of a cell.</summary>
     public const string LineBreak = "<br>";
 
     /// <summary>A text of one line or more in a table cell or a heading; lines are parted by <c>&lt;br&gt;</c>.</summary>

@@ -17,6 +17,9 @@ public static class FormulaNumber
             : AngkaIndonesia.Tulis(number.Written);
     }
 
+    /// <summary>A bare number: <c>100</c>, <c>99,5</c>.</summary>
+    public static string Text(decimal number) => AngkaIndonesia.Tulis(number);
+
     /// <summary>The unit behind the number, empty where there is none or <c>Rp</c> says it.</summary>
     public static string Unit(BoundNumber number) =>
         number.Satuan is { } unit && !(number.IsMoney && unit.Faktor == 1) ? unit.Judul : "";

@@ -91,12 +91,12 @@ internal sealed class Consolidation(DataSet data, InputGathering gathering)
     private static MeasuredValue TooLarge() => new(null, null, "", true, Alasan.Melampaui(), nameof(StatusHitung.MelampauiDesimal)) { IsSaid = true };
 
     private bool IsGiven(BoundIndicator indicator, Period part) =>
-        IsGiven(indicator.Path, part) || indicator.Masukan.Any(i => i.Owner != indicator.Path && i.Back == 0 && !i.IsBase && !DataCatalogue.IsMeasured(i) && IsGiven(i, part));
+        IsGiven(indicator.Path, part) || indicator.Masukan.Any(i => i.Owner != indicator.Path && i.Back == 0 && !i.IsBase && !i.IsMeasured && IsGiven(i, part));
 
-    private bool IsGiven(string path, Period part) => data.Cells.TryGetValue((path, part), out var cell) && (cell.Lists.Count > 0 || cell.Values.Keys.Any(k => k != "target"));
+    private bool IsGiven(string path, Period part) => data.Cells.TryGetValue((path, part), out var cell) && (cell.HasLists || cell.Values.Keys.Any(k => k != "target"));
 
     private bool IsGiven(BoundInput input, Period part) =>
-        data.Cells.TryGetValue((input.Owner, part), out var cell) && (cell.Values.ContainsKey(input.Variable) || cell.Lists.ContainsKey(input.Variable));
+        data.Cells.TryGetValue((input.Owner, part), out var cell) && (cell.Values.ContainsKey(input.Variable) || cell.FindList(input.Variable) is not null);
 
     /// <summary>The parts a year has: those its definition speaks of, else those data are given in.</summary>
     private Period[]? PartsOf(BoundIndicator indicator, Period year)
@@ -124,7 +124,7 @@ internal sealed class Consolidation(DataSet data, InputGathering gathering)
     /// </summary>
     private EvaluationInputs Sum(BoundIndicator indicator, Period year, EvaluationInputs whole)
     {
-        foreach (var input in indicator.Masukan.Where(i => !whole.Has(i.Key) && !DataCatalogue.IsMeasured(i)))
+        foreach (var input in indicator.Masukan.Where(i => !whole.Has(i.Key) && !i.IsMeasured))
         {
             var from = input.IsBase ? InputGathering.BaseYearOf(indicator) is { } known ? Period.Year(known) : year : InputGathering.Earlier(year, input.Back);
             if (PartsOf(indicator, from) is { } parts)

@@ -38,7 +38,7 @@ internal sealed class DataCatalogue
                 catalogue.Ask(indicator.Path).Indicator = indicator;
             }
 
-            foreach (var input in indicator.Masukan.Where(i => !IsMeasured(i)))
+            foreach (var input in indicator.Masukan.Where(i => !i.IsMeasured))
             {
                 var owner = catalogue.Ask(input.Owner);
                 owner.Inputs[input.Variable] = input;
@@ -75,9 +75,6 @@ internal sealed class DataCatalogue
         return null;
     }
 
-    /// <summary>Whether an input is an achievement or an absorbed share, which is measured and not given.</summary>
-    public static bool IsMeasured(BoundInput input) => input.Owner.IndexOf(' ') >= 0;
-
     private void Enter(BoundHolder holder, BoundHolder? outer)
     {
         Holders.Add((holder, outer));
@@ -106,6 +103,8 @@ internal sealed class DataCatalogue
 /// <summary>A name that rows of data may carry.</summary>
 internal sealed class DataSubject(string path)
 {
+    private HashSet<string>? _prints;
+
     public string Path { get; } = path;
 
     public BoundIndicator? Indicator { get; set; }
@@ -119,6 +118,12 @@ internal sealed class DataSubject(string path)
 
     /// <summary>The same with the periods that formulas ask for: <c>x</c>, <c>x[t-1]</c>, <c>x[dasar]</c>.</summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of single values as rows have written them, with what they mean.</summary>
+    public Dictionary<string, string> Plain { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of its variables that are printed values.</summary>
+    public HashSet<string> Prints => _prints ??= new(Variables().Where(v => v.EndsWith(" tercetak", StringComparison.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>What may stand in the third column of its rows.</summary>
     public IEnumerable<string> Variables()

@@ -11,11 +11,19 @@ internal sealed record DataEntry(DataValue Value, DataPlace Place);
 /// <summary>Everything that data say of one subject in one period.</summary>
 internal sealed class DataCell
 {
+    private Dictionary<string, SortedDictionary<int, Dictionary<string, DataEntry>>>? _lists;
+
     /// <summary>Single values by name: <c>puas</c>, <c>penduduk[dasar]</c>, <c>realisasi</c>, <c>anggaran</c>.</summary>
     public Dictionary<string, DataEntry> Values { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Fields of records, by list: the records in order, each its fields by name.</summary>
-    public Dictionary<string, SortedDictionary<int, Dictionary<string, DataEntry>>> Lists { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SortedDictionary<int, Dictionary<string, DataEntry>>> Lists => _lists ??= new(StringComparer.Ordinal);
+
+    /// <summary>The records of a list; null when there are none.</summary>
+    public SortedDictionary<int, Dictionary<string, DataEntry>>? FindList(string name) => _lists is not null && _lists.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>Whether there are lists.</summary>
+    public bool HasLists => _lists is not null;
 }
 
 /// <summary>A printed value to be checked.</summary>
@@ -29,11 +37,14 @@ public sealed class DataSet
 {
     private const string PrintedSuffix = " tercetak";
     private const int MostRecords = 100_000;
+    private const int MostKept = 50_000;
 
     private readonly DataCatalogue _catalogue;
     private readonly Dictionary<(string Path, Period Period), DataCell> _cells = [];
     private readonly List<PrintedEntry> _printed = [];
     private readonly List<DataFinding> _findings = [];
+    private readonly Dictionary<string, Period> _readPeriods = new(StringComparer.Ordinal);
+    private readonly HashSet<Period> _periods = [];
     private readonly HashSet<(string, FieldPlace, string)> _told = [];
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
@@ -52,6 +63,12 @@ public sealed class DataSet
     /// <summary>What is wrong with the rows, and after measuring also with what they say.</summary>
     public IReadOnlyList<DataFinding> Findings => _findings;
 
+    /// <summary>Every period of which anything was given, also of what is forgotten by now.</summary>
+    internal IReadOnlyCollection<Period> Periods => _periods;
+
+    /// <summary>Drops what is given of a subject in a period; its findings stay.</summary>
+    internal void Forget(string path, Period period) => _cells.Remove((path, period));
+
     /// <summary>Takes a row.</summary>
     public void Add(in DataRow row)
     {
@@ -63,7 +80,7 @@ public sealed class DataSet
             return;
         }
 
-        if (!Period.TryParse(row.Periode, out var period))
+        if (!TryReadPeriod(row.Periode, out var period))
         {
             Report(Severity.Error, row.Place.File, row.Place.Periode, DataMessages.BrokenPeriod(row.Periode.Trim()));
             return;
@@ -107,8 +124,9 @@ public sealed class DataSet
 
     private void AddPrinted(DataSubject subject, Period period, string what, DataEntry entry, in DataRow row)
     {
-        if (subject.Variables().Contains(what + PrintedSuffix, StringComparer.Ordinal))
+        if (subject.Prints.Contains(what + PrintedSuffix))
         {
+            _periods.Add(period);
             _printed.Add(new PrintedEntry(subject.Path, period, what, entry, row.Keterangan.Trim()));
         }
         else
@@ -117,8 +135,31 @@ public sealed class DataSet
         }
     }
 
+    /// <summary>A period that was read before is not read again: a file has few of them and names them often.</summary>
+    private bool TryReadPeriod(string written, out Period period)
+    {
+        if (_readPeriods.TryGetValue(written, out period))
+        {
+            return true;
+        }
+
+        bool isPeriod = Period.TryParse(written, out period);
+        if (isPeriod && _readPeriods.Count < MostKept)
+        {
+            _readPeriods[written] = period;
+        }
+
+        return isPeriod;
+    }
+
     private void AddValue(DataSubject subject, Period period, string variable, DataEntry entry)
     {
+        if (subject.Plain.TryGetValue(variable, out string? plainName))
+        {
+            Keep(CellOf(subject.Path, period).Values, plainName, variable, entry);
+            return;
+        }
+
         if (TryReadField(variable, out string list, out int record, out string field))
         {
             bool isKnown = subject.Inputs.TryGetValue(list, out var input) && input.Bidang.Any(f => f.Nama == field);
@@ -143,6 +184,7 @@ public sealed class DataSet
         bool isReserved = name is "realisasi" && (subject.Indicator ?? (object?)subject.Holder) is not null || name is "target" && subject.Indicator is not null || name is "anggaran" && subject.Holder is not null;
         if (isInput || isOwn || isReserved)
         {
+            subject.Plain[variable] = name;
             Keep(CellOf(subject.Path, period).Values, name, variable, entry);
         }
         else
@@ -151,7 +193,16 @@ public sealed class DataSet
         }
     }
 
-    private DataCell CellOf(string path, Period period) => _cells.TryGetValue((path, period), out var cell) ? cell : _cells[(path, period)] = new DataCell();
+    private DataCell CellOf(string path, Period period)
+    {
+        if (!_cells.TryGetValue((path, period), out var cell))
+        {
+            _cells[(path, period)] = cell = new DataCell();
+            _periods.Add(period);
+        }
+
+        return cell;
+    }
 
     private void Keep(Dictionary<string, DataEntry> values, string key, string written, DataEntry entry)
     {

@@ -33,7 +33,7 @@ internal sealed class InputGathering(
                 ? GatherList(indicator, input, period, inputs, ref reason)
                 : GatherValue(indicator, input, period, inputs, ref reason);
             hasOwn |= isOwn && isFound;
-            isSaid |= input.Jenis == JenisMasukan.Daftar ? isFound : reason is not null && !DataCatalogue.IsMeasured(input);
+            isSaid |= input.Jenis == JenisMasukan.Daftar ? isFound : reason is not null && !input.IsMeasured;
             lacksOnlyOthers &= isFound || input.Back > 0 || input.IsBase;
         }
 
@@ -63,7 +63,7 @@ internal sealed class InputGathering(
 
     private bool GatherValue(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs, ref string? reason)
     {
-        if (DataCatalogue.IsMeasured(input))
+        if (input.IsMeasured)
         {
             return GatherMeasured(indicator, input, period, inputs, ref reason);
         }
@@ -123,7 +123,7 @@ internal sealed class InputGathering(
         {
             if (records is null && data.Cells.TryGetValue((input.Owner, from), out var cell))
             {
-                cell.Lists.TryGetValue(input.Variable, out records);
+                records = cell.FindList(input.Variable);
             }
         }
 

@@ -25,7 +25,7 @@ public sealed class MeasuringEngine
     private readonly HashSet<(string, Period)> _open = [];
     private readonly Dictionary<(string, Period), EvaluationInputs> _used = [];
 
-    private MeasuringEngine(Project project, DataSet data)
+    internal MeasuringEngine(Project project, DataSet data)
     {
         _project = project;
         _data = data;
@@ -39,17 +39,47 @@ public sealed class MeasuringEngine
     /// <summary>Measures everything that data speak of. What is wrong with the data is added to their findings.</summary>
     public static Measurements Measure(Project project, DataSet data) => new MeasuringEngine(project, data).Run();
 
-    private Measurements Run()
+    /// <summary>Measures one indicator that nobody needs in one year and its parts, and forgets it; false when nothing is given of it.</summary>
+    internal bool MeasureYear(BoundIndicator indicator, int year, Action<IndicatorMeasurement> take)
+    {
+        var given = Period.PartsOf(year).Where(p => _data.Cells.ContainsKey((indicator.Path, p))).ToList();
+        if (given.Count == 0)
+        {
+            return false;
+        }
+
+        var wanted = given[given.Count - 1].IsYear ? given : [.. given, Period.Year(year)];
+        foreach (var period in wanted)
+        {
+            if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, null))
+            {
+                take(measurement);
+            }
+        }
+
+        foreach (var period in wanted)
+        {
+            _data.Forget(indicator.Path, period);
+            _known.Remove((indicator.Path, period));
+            _used.Remove((indicator.Path, period));
+        }
+
+        return true;
+    }
+
+    /// <summary>Measures all that is held.</summary>
+    /// <param name="isDone">Whether an indicator's year is measured already.</param>
+    internal Measurements Run(Func<BoundIndicator, Period, bool>? isDone = null)
     {
         var periods = _data.Cells.Keys.GroupBy(k => k.Path, k => k.Period, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Distinct().OrderBy(p => p).ToArray(), StringComparer.Ordinal);
-        var all = _data.Cells.Keys.Select(k => k.Period).Concat(_data.Printed.Select(p => p.Period)).Distinct().OrderBy(p => p).ToArray();
+        var all = _data.Periods.OrderBy(p => p).ToArray();
         var latest = all.Where(p => p.IsYear).Select(p => (Period?)p).LastOrDefault();
         var indicators = new List<IndicatorMeasurement>();
         foreach (var indicator in _project.Indicators.Values.Where(i => !i.IsComponent))
         {
             foreach (var period in PeriodsOf(indicator, periods, all, latest))
             {
-                if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, latest))
+                if (isDone?.Invoke(indicator, period) != true && MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, latest))
                 {
                     indicators.Add(measurement);
                 }
@@ -66,12 +96,12 @@ public sealed class MeasuringEngine
     private IEnumerable<Period> PeriodsOf(BoundIndicator indicator, IReadOnlyDictionary<string, Period[]> periods, Period[] all, Period? latest)
     {
         var wanted = new SortedSet<Period>();
-        foreach (string owner in indicator.Masukan.Where(i => i.Back == 0 && !i.IsBase && !DataCatalogue.IsMeasured(i)).Select(i => i.Owner).Append(indicator.Path).Distinct())
+        foreach (string owner in indicator.Masukan.Where(i => i.Back == 0 && !i.IsBase && !i.IsMeasured).Select(i => i.Owner).Append(indicator.Path).Distinct())
         {
             wanted.UnionWith(periods.TryGetValue(owner, out var given) ? given : []);
         }
 
-        if (indicator.Masukan.Any(DataCatalogue.IsMeasured))
+        if (indicator.Masukan.Any(i => i.IsMeasured))
         {
             wanted.UnionWith(all);
         }
@@ -93,7 +123,7 @@ public sealed class MeasuringEngine
     private bool IsWorthTelling(IndicatorMeasurement measurement, Period? latest) =>
         measurement.Realisasi is not null || measurement.Capaian.Target is not null || measurement.IsSaid
         || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && OnlyFeedsOthers(measurement, own)))
-        || (measurement.Indicator.Masukan.Any(DataCatalogue.IsMeasured) && measurement.Periode == latest);
+        || (measurement.Indicator.Masukan.Any(i => i.IsMeasured) && measurement.Periode == latest);
 
     /// <summary>Whether the rows of a period are only what a later one looks back to: this period's own value lacks the one before.</summary>
     private static bool OnlyFeedsOthers(IndicatorMeasurement measurement, DataCell own) =>

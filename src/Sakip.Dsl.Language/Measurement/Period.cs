@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sakip.Dsl.Penilaian;
 
 namespace Sakip.Dsl.Language.Measurement;
 
@@ -7,8 +8,13 @@ namespace Sakip.Dsl.Language.Measurement;
 /// <param name="Bagian">The part: <c>TW1</c> to <c>TW4</c>, <c>S1</c>, <c>S2</c>, <c>01</c> to <c>12</c>; empty for the whole year.</param>
 public readonly record struct Period(int Tahun, string Bagian) : IComparable<Period>
 {
+    private static readonly string[] s_parts = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "S1", "S2", "TW1", "TW2", "TW3", "TW4", ""];
+
     /// <summary>A whole year.</summary>
     public static Period Year(int tahun) => new(tahun, "");
+
+    /// <summary>Every part a year may be given in, and at the end the year as a whole, in order.</summary>
+    internal static IEnumerable<Period> PartsOf(int tahun) => s_parts.Select(part => new Period(tahun, part));
 
     /// <summary>Whether it is a whole year.</summary>
     public bool IsYear => Bagian.Length == 0;
@@ -29,23 +35,8 @@ public readonly record struct Period(int Tahun, string Bagian) : IComparable<Per
     /// <summary>Reads a period as data files write it, in any case and with or without the space; false when it is none.</summary>
     public static bool TryParse(string text, out Period period)
     {
-        period = default;
-        string trimmed = text.Trim();
-        if (trimmed.Length < 4 || !int.TryParse(trimmed.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1900 or > 2999)
-        {
-            return false;
-        }
-
-        string rest = trimmed.Substring(4).Trim().ToUpperInvariant();
-        string? part = rest switch
-        {
-            "" => "",
-            "TW1" or "TW2" or "TW3" or "TW4" or "S1" or "S2" => rest,
-            "TW 1" or "TW 2" or "TW 3" or "TW 4" or "S 1" or "S 2" => rest.Replace(" ", ""),
-            _ when rest.Length == 3 && rest[0] == '-' && int.TryParse(rest.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12 => rest.Substring(1),
-            _ => null,
-        };
-        period = new Period(year, part ?? "");
-        return part is not null;
+        bool isPeriod = TargetIndikator.BacaPeriode(text, out int year, out string part);
+        period = isPeriod ? new Period(year, part) : default;
+        return isPeriod;
     }
 }

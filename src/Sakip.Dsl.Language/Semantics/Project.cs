@@ -28,7 +28,7 @@ public sealed class Project
         Rules = IndexOf(known.SelectMany(f => f.Aturan), r => r.Nama);
         Categories = IndexOf(known.SelectMany(f => f.Kategori), c => c.Nama);
         Scales = IndexOf(known.SelectMany(f => f.Skala), s => s.Nama);
-        Groups = GroupsOf(facts.Table);
+        Groups = facts.Table.ResolveGroups().ToDictionary(g => g.Path, StringComparer.Ordinal);
         Scorer = new AchievementScorer(this);
     }
 
@@ -90,13 +90,6 @@ public sealed class Project
     /// </summary>
     public IReadOnlyList<Obligation> Obligations() =>
         Trees.Zip(_bindings, (tree, binding) => binding.Indicators.SelectMany(i => ObligationList.Of(i, tree.Text, Facts))).SelectMany(o => o).ToArray();
-
-    private static Dictionary<string, BoundGroup> GroupsOf(DeclarationTable table)
-    {
-        var names = new NameResolver(table);
-        return table.Groups.Values.ToDictionary(
-            g => g.Path, g => new BoundGroup(g.Path, g.Judul, names.MembersOf(g).Select(m => m.Path).ToEquatableArray()), StringComparer.Ordinal);
-    }
 
     private static Dictionary<string, BoundIndicator> IndexOf(IEnumerable<BoundFile> files) => IndexOf(files.SelectMany(f => f.AllIndicators()), i => i.Path);
 

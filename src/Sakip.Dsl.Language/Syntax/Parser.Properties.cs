@@ -99,8 +99,8 @@ internal sealed partial class Parser
             case "jenis" when TryRead(Terminals.Quoted, property, out var text):
                 regulation.Jenis = text.Value;
                 break;
-            case "nomor" when TryRead(Terminals.WholeNumber(1, 99999), property, out var number):
-                regulation.Nomor = (int)number.Number;
+            case "nomor" when TryRead(PropertyGrammar.RegulationNumber, property, out string? number):
+                regulation.Nomor = number;
                 break;
             case "tahun" when TryRead(Terminals.WholeNumber(1900, 2999), property, out var number):
                 regulation.Tahun = (int)number.Number;

@@ -17,7 +17,7 @@ internal static class CatalogueEmitter
         SourceHead.Write(writer, model.Namespace);
         writer.Line();
         DocComment.Summary(writer, "Semua indikator proyek ini.");
-        writer.Open($"public static class {TypeNames.Catalogue}");
+        writer.Open($"public static partial class {TypeNames.Catalogue}");
         DocComment.Summary(writer, "Semua indikator, menurut urutan instansi, lalu urutan penulisannya.");
         writer.Line($"public static {list} Semua => Isi.Semua;");
         writer.Line();

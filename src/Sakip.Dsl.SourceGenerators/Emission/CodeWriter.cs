@@ -47,6 +47,30 @@ internal sealed class CodeWriter
         Line("}");
     }
 
+    /// <summary>Closes a block that is part of a statement.</summary>
+    /// <param name="end">The bracket with what follows it.</param>
+    public void Close(string end)
+    {
+        _level--;
+        Line(end);
+    }
+
+    /// <summary>Writes what another writer wrote, at the level this one is at.</summary>
+    public void Write(CodeWriter written)
+    {
+        foreach (string line in written._text.ToString().TrimEnd('\n').Split('\n'))
+        {
+            if (line.Length == 0)
+            {
+                Line();
+            }
+            else
+            {
+                Line(line);
+            }
+        }
+    }
+
     /// <summary>Writes what follows one level deeper, as the rest of a long line.</summary>
     public void Deeper(Action<CodeWriter> write)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
@@ -15,7 +16,7 @@ internal sealed partial class IndicatorEmitter
     private void WriteDefinition()
     {
         _writer.Line();
-        _writer.Open($"private sealed class {IndicatorMembers.DefinitionClass} : {RuntimeNames.DefinitionBase}");
+        _writer.Open($"private sealed class {IndicatorMembers.DefinitionClass} : {_types.Top(TypeNames.ProjectDefinition)}");
         _writer.Line($"protected override {RuntimeNames.Span}<byte> Teks =>");
         _writer.Deeper(w => w.Line(CSharpLiterals.Utf8(DefinitionText()) + ";"));
         _writer.Line();
@@ -79,7 +80,24 @@ internal sealed partial class IndicatorEmitter
         Clean(_indicator.Penjelasan ?? ""),
         string.Join(ItemSeparator, _indicator.PenanggungJawab.Select(Clean)),
         string.Join(ItemSeparator, _indicator.SumberData.Select(Clean)),
-        string.Join(InputSeparator, _indicator.Masukan.SelectMany(InputTexts)));
+        string.Join(InputSeparator, _indicator.Masukan.SelectMany(InputTexts)),
+        Clean(_indicator.AturanCapaian),
+        Clean(_indicator.Kategori ?? ""),
+        _indicator.Masukan.Count == 1 ? Clean(_indicator.Masukan[0].Skala ?? "") : "",
+        _indicator.RentangStabil is { } range ? NumberText(range.Bawah) + ItemSeparator + NumberText(range.Atas) : "",
+        string.Join(InputSeparator, _indicator.KondisiAwal.Select(TargetText)),
+        string.Join(InputSeparator, _indicator.Target.Select(TargetText)));
+
+    private static string TargetText(BoundTarget target) => string.Join(
+        ItemSeparator,
+        CSharpLiterals.Of(target.Tahun),
+        Clean(target.Bagian ?? ""),
+        NumberText(target.Nilai ?? target.Hari),
+        target.Desimal == 0 ? "" : CSharpLiterals.Of(target.Desimal),
+        Clean(target.Label ?? ""),
+        target.Hari is null ? "0" : "1");
+
+    private static string NumberText(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static IEnumerable<string> InputTexts(BoundInput input) => input.Jenis == JenisMasukan.Daftar
         ? input.Bidang.Select(f => InputText($"{input.Key}[].{f.Nama}", f.Arti, f.Satuan, f.Batas, f.IsWhole))
@@ -89,7 +107,7 @@ internal sealed partial class IndicatorEmitter
         string.Join(ItemSeparator, name, Clean(meaning), Clean(unit?.Judul ?? ""), bounds?.Tulisan ?? "", isWhole ? "1" : "0");
 
     /// <summary>A text without the separators and other control characters; its lines stay.</summary>
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         if (!text.Any(char.IsControl))
         {

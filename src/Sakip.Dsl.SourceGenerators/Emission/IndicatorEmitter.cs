@@ -80,6 +80,11 @@ internal sealed partial class IndicatorEmitter
         WriteCompute();
         WriteTryCompute();
         WriteComputeFromRecord();
+        if (!_indicator.IsComponent)
+        {
+            WriteAchieve();
+        }
+
         WriteValidate();
         WriteFull();
         WriteFinish();

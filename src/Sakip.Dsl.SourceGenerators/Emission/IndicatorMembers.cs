@@ -9,6 +9,9 @@ internal static class IndicatorMembers
     /// <summary>Computes or says why not.</summary>
     public const string TryCompute = "CobaHitung";
 
+    /// <summary>Scores what was reached.</summary>
+    public const string Achieve = "HitungCapaian";
+
     /// <summary>Says everything that is wrong with inputs.</summary>
     public const string Validate = "Validasi";
 

@@ -10,6 +10,11 @@ internal static class RuntimeNames
     public const string Exception = "global::Sakip.Dsl.IkuException";
     public const string DefinitionBase = "global::Sakip.Dsl.DefinisiIndikator";
     public const string DefinitionInterface = "global::Sakip.Dsl.IDefinisiIndikator";
+    public const string Achievement = "global::Sakip.Dsl.Penilaian.HasilCapaian";
+    public const string ScoringRule = "global::Sakip.Dsl.Penilaian.AturanCapaian";
+    public const string GradeBands = "global::Sakip.Dsl.Penilaian.KategoriPredikat";
+    public const string GradeBand = "global::Sakip.Dsl.Penilaian.PitaPredikat";
+    public const string Group = "global::Sakip.Dsl.DefinisiKelompok";
     public const string Bounds = "global::Sakip.Dsl.BatasMasukan";
     public const string Status = "global::Sakip.Dsl.Aritmetika.StatusHitung";
     public const string Failure = "global::Sakip.Dsl.Aritmetika.Kegagalan";

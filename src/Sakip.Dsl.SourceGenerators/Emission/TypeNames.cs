@@ -32,6 +32,27 @@ internal sealed class TypeNames(string @namespace)
     /// <summary>What generated validation shares.</summary>
     public const string Checks = "Pemeriksaan";
 
+    /// <summary>The scoring rules.</summary>
+    public const string Rules = "Aturan";
+
+    /// <summary>The bands by which values and scores are graded.</summary>
+    public const string Bands = "Pita";
+
+    /// <summary>What the indicators of the project have in common: they find its rules.</summary>
+    public const string ProjectDefinition = "DefinisiProyek";
+
+    /// <summary>Finds a rule or bands by name.</summary>
+    public const string Find = "Cari";
+
+    /// <summary>A rule by name, or, of a name that is not known, one that scores nothing.</summary>
+    public const string FindOrEmpty = "Untuk";
+
+    /// <summary>All rules, or all bands.</summary>
+    public const string All = "Semua";
+
+    /// <summary>The formulas of rules.</summary>
+    public const string RuleFormulas = "Rumus";
+
     /// <summary>The method of an office that adds its indicators to the catalogue.</summary>
     public const string AddDefinitions = "TambahDefinisi";
 
@@ -42,7 +63,7 @@ internal sealed class TypeNames(string @namespace)
         ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "Finalize"];
 
     private static readonly HashSet<string> s_top =
-        new(StringComparer.Ordinal) { Components, Lists, Scales, Categories, Catalogue, Documentation, Checks };
+        new(StringComparer.Ordinal) { Components, Lists, Scales, Categories, Catalogue, Documentation, Checks, Rules, Bands, ProjectDefinition };
 
     private static readonly HashSet<string> s_inHolder =
         new(s_ofObject, StringComparer.Ordinal) { Lists, AddDefinitions, WriteAnnex };
@@ -52,9 +73,12 @@ internal sealed class TypeNames(string @namespace)
     {
         IndicatorMembers.Compute, IndicatorMembers.TryCompute, IndicatorMembers.Validate, IndicatorMembers.Inputs, IndicatorMembers.Definition,
         IndicatorMembers.Full, IndicatorMembers.DefinitionClass, IndicatorMembers.Finish, IndicatorMembers.Check, IndicatorMembers.IsWithinBounds,
+        IndicatorMembers.Achieve,
     };
 
     private static readonly HashSet<string> s_inScales = new(s_ofObject, StringComparer.Ordinal) { Counts };
+
+    private static readonly HashSet<string> s_inRules = new(s_ofObject, StringComparer.Ordinal) { Find, FindOrEmpty, All, RuleFormulas };
 
     private static readonly HashSet<string> s_elsewhere = new(s_ofObject, StringComparer.Ordinal);
 
@@ -113,6 +137,12 @@ internal sealed class TypeNames(string @namespace)
 
     /// <summary>The simple name of the enumeration of bands.</summary>
     public static string CategoryName(string id) => CSharpNames.EscapeType(Apart(id, Categories, s_elsewhere));
+
+    /// <summary>The simple name of the member that holds a scoring rule.</summary>
+    public static string RuleName(string id) => CSharpNames.Escape(Apart(id, Rules, s_inRules));
+
+    /// <summary>The simple name of the member that holds bands.</summary>
+    public static string BandsName(string id) => CSharpNames.Escape(Apart(id, Bands, s_inRules));
 
     /// <summary>The Id without its last part.</summary>
     public static string ParentOf(string path)

@@ -33,6 +33,24 @@ internal static class Outputs
         }
     }
 
+    /// <summary>Writes the rules by which the project scores.</summary>
+    public static void Write(SourceProductionContext output, ScoringModel? model, GeneratorOptions options)
+    {
+        if (model is not null)
+        {
+            Add(output, "Aturan.g.cs", () => ScoringEmitter.Emit(model), () => ScoringEmitter.Emit(model with { Rules = default, Categories = default, Scales = default }), "", "Aturan", options);
+        }
+    }
+
+    /// <summary>Writes the catalogue's groups.</summary>
+    public static void Write(SourceProductionContext output, GroupModel model, bool hasCatalogue, GeneratorOptions options)
+    {
+        if (hasCatalogue)
+        {
+            Add(output, "Kelompok.g.cs", () => GroupEmitter.Emit(model), NoCode, "", "Kelompok", options);
+        }
+    }
+
     /// <summary>Tells of a file with errors, where no analyzer does.</summary>
     public static void Report(SourceProductionContext output, BrokenFile file, GeneratorOptions options) =>
         output.ReportDiagnostic(BrokenFileError.Of(file, options.Language));

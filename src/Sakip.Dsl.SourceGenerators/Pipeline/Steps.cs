@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Text;
 using SyntaxTree = Sakip.Dsl.Language.Syntax.SyntaxTree;
 
 namespace Sakip.Dsl.SourceGenerators.Pipeline;
@@ -35,6 +36,15 @@ internal static class Steps
     public static EmissionPlan Plan(ImmutableArray<FileSummary> files, GeneratorOptions options) => OrElse(
         () => EmissionPlan.Create(files, options.ProjectDirectory),
         () => EmissionPlan.Create([], options.ProjectDirectory));
+
+    /// <summary>The rules, bands and scales of a project. A file that the compiler was given twice has its own only once.</summary>
+    public static ScoringModel? ScoringOf(ImmutableArray<ScoringEntry> files, GeneratorOptions options) =>
+        OrElse(() => ScoringModel.Create(files, options.Namespace), () => files.IsEmpty ? null : new ScoringModel(options.Namespace, default, default, default));
+
+    /// <summary>The groups of a project.</summary>
+    public static GroupModel GroupsOf(DeclarationTable table, GeneratorOptions options) => OrElse(
+        () => new GroupModel(options.Namespace, table.ResolveGroups().ToEquatableArray()),
+        () => new GroupModel(options.Namespace, default));
 
     /// <summary>The files with errors, where no analyzer tells of them.</summary>
     public static IEnumerable<BrokenFile> FindBroken(ImmutableArray<SyntaxTree> trees, GeneratorOptions options) =>

@@ -33,12 +33,22 @@ internal static class TrackingNames
     /// <summary>The offices and their order, of which the catalogue and the documentation are made.</summary>
     public const string Catalogue = "Sakip.Catalogue";
 
+    /// <summary>What scoring needs to know of each bound file: rules, bands and scales.</summary>
+    public const string ScoringEntries = "Sakip.ScoringEntries";
+
+    /// <summary>The rules, bands and scales of the project, by name.</summary>
+    public const string Scoring = "Sakip.Scoring";
+
+    /// <summary>The groups of the project, each with its members.</summary>
+    public const string Groups = "Sakip.Groups";
+
     /// <summary>Files with errors, where no analyzer tells of them.</summary>
     public const string BrokenFiles = "Sakip.BrokenFiles";
 
     /// <summary>All of them.</summary>
     public static readonly string[] All =
     [
-        Options, Trees, Signatures, Table, Bound, Summaries, Plan, Emissions, RepeatedFiles, Catalogue, BrokenFiles,
+        Options, Trees, Signatures, Table, Bound, Summaries, Plan, Emissions, RepeatedFiles, Catalogue, ScoringEntries, Scoring, Groups,
+        BrokenFiles,
     ];
 }

@@ -64,15 +64,7 @@ sealed partial class PenilaiIndikator
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter, 1..4; 0 for the whole year.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="triwulan"/> is not in 0..4.</exception>
-    public HasilCapaian Hitung(decimal realisasi, int tahun, int triwulan = 0) => triwulan switch
-    {
-        0 => Hitung(realisasi, tahun, ""),
-        1 => Hitung(realisasi, tahun, "TW1"),
-        2 => Hitung(realisasi, tahun, "TW2"),
-        3 => Hitung(realisasi, tahun, "TW3"),
-        4 => Hitung(realisasi, tahun, "TW4"),
-        _ => throw new ArgumentOutOfRangeException(nameof(triwulan), triwulan, "Triwulan harus 1..4, atau 0 untuk setahun."),
-    };
+    public HasilCapaian Hitung(decimal realisasi, int tahun, int triwulan = 0) => Hitung(realisasi, tahun, BagianDari(triwulan));
 
     /// <summary>The score of a period.</summary>
     /// <param name="realisasi">What was reached, rounded as printed; of a predicate its place in the scale, the lowest 1.</param>
@@ -82,6 +74,17 @@ sealed partial class PenilaiIndikator
         TargetPada(tahun, bagian) is { } target
             ? Hitung(realisasi, target)
             : HasilCapaian.Gagal(StatusHitung.TanpaTarget, Alasan.TanpaTarget(TargetIndikator.TulisPeriode(tahun, bagian)));
+
+    /// <summary>The score of a period.</summary>
+    /// <param name="realisasi">What was reached, rounded as printed; of a predicate its place in the scale, the lowest 1.</param>
+    /// <param name="periode">The period: <c>2024</c>, <c>2024 TW1</c>, <c>2024 S1</c>, <c>2024-03</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="periode"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="periode"/> is no period.</exception>
+    public HasilCapaian Hitung(decimal realisasi, string periode)
+    {
+        (int year, string part) = BacaPeriode(periode);
+        return Hitung(realisasi, year, part);
+    }
 
     /// <summary>The score against a target: one of another period, or one that was agreed on elsewhere.</summary>
     /// <param name="realisasi">What was reached, rounded as printed; of a predicate its place in the scale, the lowest 1.</param>
@@ -96,7 +99,9 @@ sealed partial class PenilaiIndikator
 
         if (Skala is { } labels)
         {
-            return OfPlaces((int)decimal.Truncate(realisasi) - 1, PlaceIn(labels, target.Label), target, NameOf(labels, realisasi));
+            // A place that no label has is no label, however high.
+            int reached = realisasi >= 1m && realisasi < labels.Count + 1m ? (int)decimal.Truncate(realisasi) - 1 : -1;
+            return OfPlaces(reached, PlaceIn(labels, target.Label), target, reached < 0 ? AngkaIndonesia.Tulis(realisasi) : labels[reached]);
         }
 
         if (target is { Nilai: { } aim, Tanggal: false })
@@ -121,6 +126,30 @@ sealed partial class PenilaiIndikator
             : HasilCapaian.Gagal(StatusHitung.TanpaRumus, Alasan.LabelTanpaSkala(target.ToString())).Terhadap(target, null);
     }
 
+    /// <summary>No score, for a reason that was found before there was anything to score; the period's target is told all the same.</summary>
+    internal HasilCapaian Tanpa(StatusHitung status, string alasan, int tahun, string bagian)
+    {
+        HasilCapaian result = HasilCapaian.Gagal(status, alasan);
+        return TargetPada(tahun, bagian) is { } target ? result.Terhadap(target, null) : result;
+    }
+
+    /// <summary>The part of a year that a quarter's number stands for.</summary>
+    internal static string BagianDari(int triwulan) => triwulan switch
+    {
+        0 => "",
+        1 => "TW1",
+        2 => "TW2",
+        3 => "TW3",
+        4 => "TW4",
+        _ => throw new ArgumentOutOfRangeException(nameof(triwulan), triwulan, "Triwulan harus 1..4, atau 0 untuk setahun."),
+    };
+
+    /// <summary>A period that is one, or the exception that says it is none.</summary>
+    internal static (int Tahun, string Bagian) BacaPeriode(string periode) =>
+        TargetIndikator.BacaPeriode(periode ?? throw new ArgumentNullException(nameof(periode)), out int year, out string part)
+            ? (year, part)
+            : throw new ArgumentException($"\"{periode}\" bukan periode; tulislah seperti 2024, 2024 TW1, 2024 S1, atau 2024-03.", nameof(periode));
+
     /// <summary>A label is met or not by its place: between places there is no number.</summary>
     private HasilCapaian OfPlaces(int reached, int aimed, TargetIndikator target, string written) =>
         aimed < 0 ? HasilCapaian.Gagal(StatusHitung.TanpaRumus, Alasan.LabelTanpaSkala(target.ToString())).Terhadap(target, null)
@@ -142,7 +171,4 @@ sealed partial class PenilaiIndikator
 
         return -1;
     }
-
-    private static string NameOf(IReadOnlyList<string> labels, decimal place) =>
-        place >= 1m && place <= labels.Count ? labels[(int)decimal.Truncate(place) - 1] : AngkaIndonesia.Tulis(place);
 }

@@ -11,6 +11,12 @@ sealed partial class TargetIndikator
     private static readonly string[] s_months =
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
+    private static readonly string[] s_quarters = ["TW1", "TW2", "TW3", "TW4"];
+    private static readonly string[] s_halves = ["S1", "S2"];
+    private static readonly string[] s_monthParts = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+
+    private const int YearDigits = 4;
+
     /// <summary>Creates a target.</summary>
     /// <param name="tahun">The year.</param>
     /// <param name="bagian">The part of the year, <c>TW1</c>; empty for the whole.</param>
@@ -55,6 +61,62 @@ sealed partial class TargetIndikator
     /// <param name="bagian">The part of the year; empty for the whole.</param>
     public static string TulisPeriode(int tahun, string bagian) =>
         bagian.Length == 0 ? tahun.ToString(CultureInfo.InvariantCulture) : tahun.ToString(CultureInfo.InvariantCulture) + " " + bagian;
+
+    /// <summary>Reads a period as data files write it - <c>2024</c>, <c>2024 TW1</c>, <c>2024 S1</c>, <c>2024-03</c> - in any case; false when it is none.</summary>
+    /// <param name="teks">The text.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="bagian">The part of the year: <c>TW1</c> to <c>TW4</c>, <c>S1</c>, <c>S2</c>, <c>01</c> to <c>12</c>; empty for the whole.</param>
+    public static bool BacaPeriode(string teks, out int tahun, out string bagian)
+    {
+        bagian = "";
+        tahun = 0;
+        int at = AfterSpaces(teks, 0);
+        int end = at + YearDigits;
+        for (; at < end; at++)
+        {
+            if (DigitAt(teks, at) is not { } digit)
+            {
+                return false;
+            }
+
+            tahun = (tahun * 10) + digit;
+        }
+
+        at = AfterSpaces(teks, at);
+        string? part = at == teks.Length ? "" : PartAt(teks, at);
+        bagian = part ?? "";
+        return part is not null && tahun is >= 1900 and <= 2999;
+    }
+
+    /// <summary>The part of a year that fills the rest of a text. Nothing is cut out of the text: scoring by period allocates nothing.</summary>
+    private static string? PartAt(string text, int at)
+    {
+        if (text[at] == '-')
+        {
+            return DigitAt(text, at + 1) is { } tens && DigitAt(text, at + 2) is { } ones && AfterSpaces(text, at + 3) == text.Length && (tens * 10) + ones is >= 1 and <= 12 and var month
+                ? s_monthParts[month - 1]
+                : null;
+        }
+
+        bool isQuarter = Is(text, at, 'T') && Is(text, at + 1, 'W');
+        string[] parts = isQuarter ? s_quarters : Is(text, at, 'S') ? s_halves : [];
+        int number = AfterSpaces(text, at + (isQuarter ? 2 : 1));
+        return DigitAt(text, number) is { } which && AfterSpaces(text, number + 1) == text.Length && which >= 1 && which <= parts.Length ? parts[which - 1] : null;
+    }
+
+    private static int AfterSpaces(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int? DigitAt(string text, int at) => at < text.Length && text[at] is >= '0' and <= '9' ? text[at] - '0' : null;
+
+    private static bool Is(string text, int at, char letter) => at < text.Length && (text[at] == letter || text[at] == letter + ('a' - 'A'));
 
     /// <summary>As definitions write it: <c>94,10</c>, <c>B</c>, <c>Baik (87)</c>, <c>30 November 2024</c>.</summary>
     public override string ToString()

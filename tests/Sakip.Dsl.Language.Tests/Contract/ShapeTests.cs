@@ -59,7 +59,7 @@ public sealed class ShapeTests
 
         var regulation = project.Peraturan!;
         Assert.Equal("PerwaliBlitar22Tahun2019", regulation.Id);
-        Assert.Equal((22, 2019, "26 Maret 2019", "Blitar"), (regulation.Nomor, regulation.Tahun, regulation.Tanggal, regulation.Tempat));
+        Assert.Equal(("22", 2019 as int?, "26 Maret 2019", "Blitar"), (regulation.Nomor, regulation.Tahun, regulation.Tanggal, regulation.Tempat));
         Assert.Equal(["Wakil Walikota Blitar", "Santoso"], regulation.Penetap);
 
         var office = Assert.Single(Assert.Single(project.Files).Instansi);

@@ -11,6 +11,8 @@ internal sealed class Catalogue
 
     public IReadOnlyList<IDefinisiIndikator> Semua => (IReadOnlyList<IDefinisiIndikator>)Type("Katalog").GetProperty("Semua")!.GetValue(null)!;
 
+    public IReadOnlyList<DefinisiKelompok> Kelompok => (IReadOnlyList<DefinisiKelompok>)Type("Katalog").GetProperty("Kelompok")!.GetValue(null)!;
+
     public string LampiranMarkdown => (string)Type("Dokumentasi").GetProperty("LampiranMarkdown")!.GetValue(null)!;
 
     public static Catalogue Of(Assembly assembly) => new(assembly);

@@ -80,6 +80,14 @@ public static class Dinas
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Angka Kematian Ibu dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (orang per 100.000 kelahiran hidup).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -123,10 +131,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Aki\u001fAngka Kematian Ibu\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001forang per 100.000 kelahiran hidup\u001fturun\u001f(Jumlah ibu yang meninggal / Jumlah kelahiran hidup) × 100.000\u001f\u001fBidang Kesehatan\u001fLaporan\u001fibuMeninggal\u001eJumlah ibu yang meninggal\u001eorang\u001e>= 0\u001e1\u001dkelahiranHidup\u001eJumlah kelahiran hidup\u001ekelahiran hidup\u001e> 0\u001e1"u8;
+                "Dinas.Aki\u001fAngka Kematian Ibu\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001forang per 100.000 kelahiran hidup\u001fturun\u001f(Jumlah ibu yang meninggal / Jumlah kelahiran hidup) × 100.000\u001f\u001fBidang Kesehatan\u001fLaporan\u001fibuMeninggal\u001eJumlah ibu yang meninggal\u001eorang\u001e>= 0\u001e1\u001dkelahiranHidup\u001eJumlah kelahiran hidup\u001ekelahiran hidup\u001e> 0\u001e1\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -220,6 +228,14 @@ public static class Dinas
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Prevalensi Stunting dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (persen).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -262,10 +278,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Stunting\u001fPrevalensi Stunting\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001fpersen\u001fturun\u001f(Balita stunting / Seluruh balita) × 100%\u001f\u001fBidang Kesehatan\u001fLaporan\u001fstunting\u001eBalita stunting\u001eorang\u001e>= 0\u001e1\u001dbalita\u001eSeluruh balita\u001eorang\u001e>= 0\u001e1"u8;
+                "Dinas.Stunting\u001fPrevalensi Stunting\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001fpersen\u001fturun\u001f(Balita stunting / Seluruh balita) × 100%\u001f\u001fBidang Kesehatan\u001fLaporan\u001fstunting\u001eBalita stunting\u001eorang\u001e>= 0\u001e1\u001dbalita\u001eSeluruh balita\u001eorang\u001e>= 0\u001e1\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -356,6 +372,14 @@ public static class Dinas
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Pertumbuhan Ekonomi dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (persen).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -399,10 +423,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Pertumbuhan\u001fPertumbuhan Ekonomi\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001fpersen\u001fnaik\u001f((PDRB atas dasar harga konstan tahun n - PDRB atas dasar harga konstan tahun n-1) / PDRB atas dasar harga konstan tahun n-1) × 100%\u001f\u001fBidang Ekonomi\u001fBPS\u001fpdrb\u001ePDRB atas dasar harga konstan\u001ejuta rupiah\u001e> 0\u001e0\u001dpdrb[t-1]\u001ePDRB atas dasar harga konstan\u001ejuta rupiah\u001e> 0\u001e0"u8;
+                "Dinas.Pertumbuhan\u001fPertumbuhan Ekonomi\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001fpersen\u001fnaik\u001f((PDRB atas dasar harga konstan tahun n - PDRB atas dasar harga konstan tahun n-1) / PDRB atas dasar harga konstan tahun n-1) × 100%\u001f\u001fBidang Ekonomi\u001fBPS\u001fpdrb\u001ePDRB atas dasar harga konstan\u001ejuta rupiah\u001e> 0\u001e0\u001dpdrb[t-1]\u001ePDRB atas dasar harga konstan\u001ejuta rupiah\u001e> 0\u001e0\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -499,6 +523,14 @@ public static class Dinas
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Laju pertumbuhan penduduk dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (persen).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -548,10 +580,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Laju\u001fLaju pertumbuhan penduduk\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001fpersen\u001fstabil\u001f((Jumlah penduduk tahun n / Jumlah penduduk tahun dasar) pangkat (1 / Selisih tahun) - 1) × 100%\u001f\u001fDispendukcapil\u001fSensus\u001fpenduduk\u001eJumlah penduduk\u001eorang\u001e> 0\u001e1\u001dpenduduk[dasar]\u001eJumlah penduduk\u001eorang\u001e> 0\u001e1\u001djarak\u001eSelisih tahun\u001ebilangan\u001e> 0\u001e0"u8;
+                "Dinas.Laju\u001fLaju pertumbuhan penduduk\u001fDinas <Contoh> & Kawan\u001fSasaran pertama\u001fpersen\u001fstabil\u001f((Jumlah penduduk tahun n / Jumlah penduduk tahun dasar) pangkat (1 / Selisih tahun) - 1) × 100%\u001f\u001fDispendukcapil\u001fSensus\u001fpenduduk\u001eJumlah penduduk\u001eorang\u001e> 0\u001e1\u001dpenduduk[dasar]\u001eJumlah penduduk\u001eorang\u001e> 0\u001e1\u001djarak\u001eSelisih tahun\u001ebilangan\u001e> 0\u001e0\u001fLppd\u001f\u001f\u001f1\u001e2\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -643,6 +675,14 @@ public static class Dinas
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Indeks SPBE dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (indeks).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -715,10 +755,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Spbe\u001fIndeks SPBE\u001fDinas <Contoh> & Kawan\u001fSasaran kedua\u001findeks\u001fnaik\u001fJumlah dari (nilai domain × bobot domain) setiap domain\u001f\u001fDiskominfo\u001fPenilaian\u001fdomain[].nilai\u001enilai domain\u001eindeks\u001e0..5\u001e0\u001ddomain[].bobot\u001ebobot domain\u001erasio\u001e0..1\u001e0"u8;
+                "Dinas.Spbe\u001fIndeks SPBE\u001fDinas <Contoh> & Kawan\u001fSasaran kedua\u001findeks\u001fnaik\u001fJumlah dari (nilai domain × bobot domain) setiap domain\u001f\u001fDiskominfo\u001fPenilaian\u001fdomain[].nilai\u001enilai domain\u001eindeks\u001e0..5\u001e0\u001ddomain[].bobot\u001ebobot domain\u001erasio\u001e0..1\u001e0\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -809,6 +849,14 @@ public static class Dinas
                 ? CobaHitung(pos)
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
+
+        /// <summary>Menilai capaian Anggaran dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (rupiah).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
 
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
@@ -907,10 +955,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Anggaran\u001fAnggaran\u001fDinas <Contoh> & Kawan\u001fSasaran kedua\u001frupiah\u001fnaik\u001fRumus Anggaran\u001f\u001fBagian Keuangan\u001fAPBD\u001fpos[].nilai\u001enilai\u001erupiah\u001e>= 0\u001e0"u8;
+                "Dinas.Anggaran\u001fAnggaran\u001fDinas <Contoh> & Kawan\u001fSasaran kedua\u001frupiah\u001fnaik\u001fRumus Anggaran\u001f\u001fBagian Keuangan\u001fAPBD\u001fpos[].nilai\u001enilai\u001erupiah\u001e>= 0\u001e0\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -1011,6 +1059,14 @@ public static class Dinas
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Gabungan dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (indeks).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -1097,10 +1153,10 @@ public static class Dinas
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "Dinas.Gabungan\u001fGabungan\u001fDinas <Contoh> & Kawan\u001fSasaran kedua\u001findeks\u001fnaik\u001fRumus Gabungan\u001f\u001fBappeda\u001fBappeda\u001fwilayah[].penduduk\u001ependuduk\u001eorang\u001e>= 0\u001e1\u001dwilayah[].seluruh\u001eseluruh penduduk\u001eorang\u001e>= 0\u001e1\u001dwilayah[].luas\u001eluas\u001ekm²\u001e> 0\u001e0\u001ddomain[].nilai\u001enilai domain\u001eindeks\u001e0..5\u001e0\u001ddomain[].bobot\u001ebobot domain\u001erasio\u001e0..1\u001e0"u8;
+                "Dinas.Gabungan\u001fGabungan\u001fDinas <Contoh> & Kawan\u001fSasaran kedua\u001findeks\u001fnaik\u001fRumus Gabungan\u001f\u001fBappeda\u001fBappeda\u001fwilayah[].penduduk\u001ependuduk\u001eorang\u001e>= 0\u001e1\u001dwilayah[].seluruh\u001eseluruh penduduk\u001eorang\u001e>= 0\u001e1\u001dwilayah[].luas\u001eluas\u001ekm²\u001e> 0\u001e0\u001ddomain[].nilai\u001enilai domain\u001eindeks\u001e0..5\u001e0\u001ddomain[].bobot\u001ebobot domain\u001erasio\u001e0..1\u001e0\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {
@@ -1203,6 +1259,14 @@ public static class Dinas
                     : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
             }
 
+            /// <summary>Menilai capaian Survei kepuasan dengan aturan Lppd. Target: belum ada.</summary>
+            /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (indeks).</param>
+            /// <param name="tahun">Tahun target.</param>
+            /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+            /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+            public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+                Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
             /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
             /// <param name="masukan">Masukannya.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -1243,10 +1307,10 @@ public static class Dinas
                 return pemeriksaan.Hasil;
             }
 
-            private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+            private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
             {
                 protected override global::System.ReadOnlySpan<byte> Teks =>
-                    "Dinas.Kabid.Survei\u001fSurvei kepuasan\u001fDinas <Contoh> & Kawan\u001fSasaran jabatan\u001findeks\u001fnaik\u001fHasil survei\u001f\u001fKabid\u001fSurvei\u001fnilai\u001eSurvei kepuasan\u001eindeks\u001e0..100\u001e0"u8;
+                    "Dinas.Kabid.Survei\u001fSurvei kepuasan\u001fDinas <Contoh> & Kawan\u001fSasaran jabatan\u001findeks\u001fnaik\u001fHasil survei\u001f\u001fKabid\u001fSurvei\u001fnilai\u001eSurvei kepuasan\u001eindeks\u001e0..100\u001e0\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
                 public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
                 {
@@ -1333,6 +1397,14 @@ public static class Dinas
                     : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
             }
 
+            /// <summary>Menilai capaian Opini BPK dengan aturan Lppd. Target: 2020 = WTP.</summary>
+            /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak.</param>
+            /// <param name="tahun">Tahun target.</param>
+            /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+            /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+            public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(global::KotaBlitar.Iku.Skala.Opini realisasi, int tahun, int triwulan = 0) =>
+                Definisi.HitungCapaian((decimal)realisasi, tahun, triwulan);
+
             /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
             /// <param name="masukan">Masukannya.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -1373,10 +1445,10 @@ public static class Dinas
                 return pemeriksaan.Hasil;
             }
 
-            private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+            private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
             {
                 protected override global::System.ReadOnlySpan<byte> Teks =>
-                    "Dinas.Kabid.OpiniBpk\u001fOpini BPK\u001fDinas <Contoh> & Kawan\u001fSasaran jabatan\u001fpredikat\u001fnaik\u001fPredikat yang diperoleh\u001f\u001fKabid\u001fLHP\u001fpredikat\u001eOpini BPK\u001e\u001e\u001e0"u8;
+                    "Dinas.Kabid.OpiniBpk\u001fOpini BPK\u001fDinas <Contoh> & Kawan\u001fSasaran jabatan\u001fpredikat\u001fnaik\u001fPredikat yang diperoleh\u001f\u001fKabid\u001fLHP\u001fpredikat\u001eOpini BPK\u001e\u001e\u001e0\u001fLppd\u001f\u001fOpini\u001f\u001f\u001f2020\u001e\u001e\u001e\u001eWTP\u001e0"u8;
 
                 public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
                 {
@@ -1455,6 +1527,14 @@ public static class Dinas
                     : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
             }
 
+            /// <summary>Menilai capaian Tanggal penyelesaian dengan aturan Lppd. Target: belum ada.</summary>
+            /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak.</param>
+            /// <param name="tahun">Tahun target.</param>
+            /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+            /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+            public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(global::System.DateTime realisasi, int tahun, int triwulan = 0) =>
+                Definisi.HitungCapaian(global::KotaBlitar.Iku.Pemeriksaan.Hari(realisasi), tahun, triwulan);
+
             /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
             /// <param name="masukan">Masukannya.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -1491,10 +1571,10 @@ public static class Dinas
                 return pemeriksaan.Hasil;
             }
 
-            private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+            private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
             {
                 protected override global::System.ReadOnlySpan<byte> Teks =>
-                    "Dinas.Kabid.Selesai\u001fTanggal penyelesaian\u001fDinas <Contoh> & Kawan\u001fSasaran jabatan\u001ftanggal\u001fturun\u001fTanggal pelaksanaan\u001f\u001fKabid\u001fLaporan\u001ftanggal\u001eTanggal penyelesaian\u001e\u001e\u001e0"u8;
+                    "Dinas.Kabid.Selesai\u001fTanggal penyelesaian\u001fDinas <Contoh> & Kawan\u001fSasaran jabatan\u001ftanggal\u001fturun\u001fTanggal pelaksanaan\u001f\u001fKabid\u001fLaporan\u001ftanggal\u001eTanggal penyelesaian\u001e\u001e\u001e0\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
                 public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
                 {

@@ -6,7 +6,7 @@
 namespace KotaBlitar.Iku;
 
 /// <summary>Semua indikator proyek ini.</summary>
-public static class Katalog
+public static partial class Katalog
 {
     /// <summary>Semua indikator, menurut urutan instansi, lalu urutan penulisannya.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.IDefinisiIndikator> Semua => Isi.Semua;

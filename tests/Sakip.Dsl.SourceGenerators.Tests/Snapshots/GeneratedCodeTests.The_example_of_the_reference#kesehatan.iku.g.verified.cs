@@ -80,6 +80,14 @@ public static class DinasKesehatan
                 : global::KotaBlitar.Iku.Pemeriksaan.Gagal(Validasi(masukan));
         }
 
+        /// <summary>Menilai capaian Angka Kematian Ibu (AKI) dengan aturan Lppd. Target: belum ada.</summary>
+        /// <param name="realisasi">Realisasinya, dibulatkan seperti dicetak (orang per 100.000 kelahiran hidup).</param>
+        /// <param name="tahun">Tahun target.</param>
+        /// <param name="triwulan">Triwulan, 1..4; 0 untuk setahun penuh.</param>
+        /// <seealso cref="global::KotaBlitar.Iku.Aturan"/>
+        public static global::Sakip.Dsl.Penilaian.HasilCapaian HitungCapaian(decimal realisasi, int tahun, int triwulan = 0) =>
+            Definisi.HitungCapaian(realisasi, tahun, triwulan);
+
         /// <summary>Semua yang keliru pada masukan, bukan hanya yang pertama; kosong bila tidak ada.</summary>
         /// <param name="masukan">Masukannya.</param>
         public static global::System.Collections.Generic.IReadOnlyList<global::Sakip.Dsl.Pelanggaran> Validasi(Masukan masukan)
@@ -123,10 +131,10 @@ public static class DinasKesehatan
             return pemeriksaan.Hasil;
         }
 
-        private sealed class Keterangan : global::Sakip.Dsl.DefinisiIndikator
+        private sealed class Keterangan : global::KotaBlitar.Iku.DefinisiProyek
         {
             protected override global::System.ReadOnlySpan<byte> Teks =>
-                "DinasKesehatan.AngkaKematianIbu\u001fAngka Kematian Ibu (AKI)\u001fDinas Kesehatan\u001fMeningkatnya kualitas pelayanan kesehatan masyarakat\u001forang per 100.000 kelahiran hidup\u001fturun\u001f(Jumlah ibu yang meninggal karena hamil, bersalin, dan nifas / Jumlah kelahiran hidup di wilayah dan pada kurun waktu yang sama) × 100.000\u001f\u001fBidang Kesehatan Masyarakat\u001fLaporan Bidang Kesehatan Masyarakat\u001fibuMeninggal\u001eJumlah ibu yang meninggal karena hamil, bersalin, dan nifas\u001eorang\u001e>= 0\u001e1\u001dkelahiranHidup\u001eJumlah kelahiran hidup di wilayah dan pada kurun waktu yang sama\u001ekelahiran hidup\u001e> 0\u001e1"u8;
+                "DinasKesehatan.AngkaKematianIbu\u001fAngka Kematian Ibu (AKI)\u001fDinas Kesehatan\u001fMeningkatnya kualitas pelayanan kesehatan masyarakat\u001forang per 100.000 kelahiran hidup\u001fturun\u001f(Jumlah ibu yang meninggal karena hamil, bersalin, dan nifas / Jumlah kelahiran hidup di wilayah dan pada kurun waktu yang sama) × 100.000\u001f\u001fBidang Kesehatan Masyarakat\u001fLaporan Bidang Kesehatan Masyarakat\u001fibuMeninggal\u001eJumlah ibu yang meninggal karena hamil, bersalin, dan nifas\u001eorang\u001e>= 0\u001e1\u001dkelahiranHidup\u001eJumlah kelahiran hidup di wilayah dan pada kurun waktu yang sama\u001ekelahiran hidup\u001e> 0\u001e1\u001fLppd\u001f\u001f\u001f\u001f\u001f"u8;
 
             public override global::Sakip.Dsl.HasilHitung CobaHitung(global::Sakip.Dsl.NilaiMasukan masukan)
             {

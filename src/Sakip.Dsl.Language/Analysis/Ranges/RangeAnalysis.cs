@@ -27,6 +27,11 @@ internal sealed class RangeAnalysis : IIndicatorAnalysis
             }
 
             var (input, field) = InputOf(proof.Obligation.Operand, indicator.Bound);
+            if (proof.Obligation.Kind == ObligationKind.Divisor && input is { IsMeasured: true })
+            {
+                continue; // what is measured has no declaration to bound: that nothing was achieved or absorbed is a reason when it happens
+            }
+
             if (proof.Obligation.Kind != ObligationKind.Divisor || input is null || told.Add((input.Owner, input.Variable, field)))
             {
                 Report(proof.Obligation, witness, indicator, context);

@@ -141,7 +141,7 @@ internal sealed class InputPlanner(DeclarationTable table)
                 var measured = symbol switch
                 {
                     Symbol.Group group when mention.Fungsi == Fungsi.Capaian => planner._names.MembersOf(group.Declared).Select(m => (m.Path, m.Nama)).ToArray(),
-                    Symbol.Group group => [(group.Declared.Path, group.Declared.Path)],
+                    Symbol.Group group => [(group.Declared.Path, group.Declared.Judul)],
                     Symbol.Indicator one when mention.Fungsi == Fungsi.Capaian => [(one.Declared.Path, one.Declared.Nama)],
                     _ => [],
                 };

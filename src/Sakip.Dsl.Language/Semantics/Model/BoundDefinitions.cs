@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Evaluation;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
@@ -29,7 +30,7 @@ public sealed record BoundFile(
 /// <summary>The regulation an annex belongs to.</summary>
 /// <param name="Id">Its Id.</param>
 /// <param name="Jenis">What it is: <c>Peraturan Walikota Blitar</c>.</param>
-/// <param name="Nomor">Its number.</param>
+/// <param name="Nomor">Its number; empty for a document that has none, null where it is not given yet.</param>
 /// <param name="Tahun">Its year.</param>
 /// <param name="Tanggal">Its date, in words.</param>
 /// <param name="Tentang">What it is about.</param>
@@ -42,7 +43,7 @@ public sealed record BoundFile(
 public sealed record BoundRegulation(
     string Id,
     string? Jenis,
-    int? Nomor,
+    string? Nomor,
     int? Tahun,
     string? Tanggal,
     string? Tentang,
@@ -194,7 +195,14 @@ public sealed record BoundScoringRule(
 /// <param name="Label">The label.</param>
 /// <param name="Tanggal">The date, in words.</param>
 /// <param name="Hari">The date as the number of days since 1 January 0001.</param>
-public sealed record BoundTarget(int Tahun, string? Bagian, decimal? Nilai, int Desimal, string? Label, string? Tanggal, int? Hari);
+public sealed record BoundTarget(int Tahun, string? Bagian, decimal? Nilai, int Desimal, string? Label, string? Tanggal, int? Hari)
+{
+    /// <summary>The period as definitions write it: <c>2024</c>, <c>2024 TW1</c>.</summary>
+    public string Periode => AchievementScorer.Convert(this).Periode;
+
+    /// <summary>What is aimed at as definitions write it: <c>94,10</c>, <c>B</c>, <c>Baik (87)</c>, <c>30 November 2024</c>.</summary>
+    public string Tulisan => AchievementScorer.Convert(this).ToString();
+}
 
 /// <summary>An indicator or a component.</summary>
 /// <param name="Path">Its full Id: <c>DinasKesehatan.AngkaKematianIbu</c>.</param>

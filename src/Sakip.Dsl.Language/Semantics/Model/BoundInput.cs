@@ -56,6 +56,9 @@ public sealed record BoundInput(
     /// <summary>Whether it is a whole count.</summary>
     public bool IsWhole => Jenis == JenisMasukan.Angka && Satuan is { IsWhole: true };
 
+    /// <summary>Whether it is an achievement or an absorbed share: measured of others, not given.</summary>
+    public bool IsMeasured => Owner.IndexOf(' ') >= 0;
+
     /// <summary>The period in brackets, empty for the period computed.</summary>
     public string PeriodSuffix => SuffixOf(Back, IsBase);
 

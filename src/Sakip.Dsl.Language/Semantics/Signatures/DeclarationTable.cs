@@ -69,6 +69,15 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
     public static DeclarationTable Create(IEnumerable<FileSignature> files) =>
         new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray());
 
+    /// <summary>Every group by its full Id, goals with an Id among them, each with the indicators it gathers.</summary>
+    public IEnumerable<BoundGroup> ResolveGroups()
+    {
+        var names = new NameResolver(this);
+        return _groups.Values
+            .OrderBy(g => g.Path, StringComparer.Ordinal)
+            .Select(g => new BoundGroup(g.Path, g.Judul, names.MembersOf(g).Select(m => m.Path).ToEquatableArray()));
+    }
+
     internal VariableSignature? FindVariable(string scope, string name) => _variables.TryGetValue(scope + ":" + name, out var found) ? found : null;
 
     internal ListSignature? FindList(string scope, string name) => _lists.TryGetValue(scope + ":" + name, out var found) ? found : null;

@@ -77,6 +77,12 @@ internal static class PropertyGrammar
         from year in Year
         select new DateSyntax((int)year.Number, month, (int)day.Number, day.Span.To(year.Span));
 
+    /// <summary>`22`; `"188/33.2/KEP/409.25/2022"`; `tanpa` for a document that has no number.</summary>
+    public static readonly Parser<string> RegulationNumber =
+        WholeNumber(1, 99999).Select(n => n.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Else(Quoted.Select(t => t.Value))
+            .Else(Word("tanpa").Select(_ => ""));
+
     /// <summary>`26 Maret 2019`</summary>
     public static readonly Parser<DateSyntax> Date = Checked(
         AnyDate, d => d.Day <= DateTime.DaysInMonth(d.Year, d.Month), d => Messages.NoSuchDay(d.Day, MonthNames.All[d.Month - 1], d.Year, DateTime.DaysInMonth(d.Year, d.Month)));

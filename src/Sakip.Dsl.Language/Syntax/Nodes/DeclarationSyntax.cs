@@ -105,7 +105,8 @@ internal sealed class RegulationSyntax(NamePartSyntax name)
 
     public string? Jenis { get; set; }
 
-    public int? Nomor { get; set; }
+    /// <summary>The number, as written; empty for a document that has none.</summary>
+    public string? Nomor { get; set; }
 
     public int? Tahun { get; set; }
 
