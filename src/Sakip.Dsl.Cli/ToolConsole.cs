@@ -21,6 +21,12 @@ internal sealed class ToolConsole(
     /// <summary>Whether a person with a colour terminal reads <see cref="Error"/>.</summary>
     public bool UseColorInError { get; } = useColorInError;
 
+    /// <summary>Whether <see cref="Out"/> is a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which a line can be written over.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     /// <summary>The process's own console: UTF-8 and \n wherever it runs, because other programs read what it writes.</summary>
     public static ToolConsole OfProcess()
     {
@@ -41,7 +47,11 @@ internal sealed class ToolConsole(
             Writer(Console.OpenStandardError()),
             Directory.GetCurrentDirectory(),
             WantsColor(Console.IsOutputRedirected),
-            WantsColor(Console.IsErrorRedirected));
+            WantsColor(Console.IsErrorRedirected))
+        {
+            IsTerminal = !Console.IsOutputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
     }
 
     private static StreamWriter Writer(Stream stream) =>

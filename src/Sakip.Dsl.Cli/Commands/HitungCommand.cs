@@ -2,6 +2,8 @@ using System.CommandLine;
 using Sakip.Dsl.Cli.Input;
 using Sakip.Dsl.Cli.Output;
 using Sakip.Dsl.Language.Diagnostics;
+using Sakip.Dsl.Language.Measurement;
+using Sakip.Dsl.Language.Semantics;
 
 namespace Sakip.Dsl.Cli.Commands;
 
@@ -39,11 +41,43 @@ internal static class HitungCommand
             }
 
             var files = DataFinder.Find(call.GetValue(data) ?? [], console.WorkingDirectory);
-            var (measurements, findings) = DataReader.Measure(project, files);
-            DataReport.Write(findings, language, console.Error, console.UseColorInError);
-            ResultFile.Write(call.GetValue(target), console, output => Results.Write(form, project, measurements, language, output));
+            string? path = call.GetValue(target);
+            var findings = Results.CanStream(form) && files.Sum(f => f.Length) >= DataReader.StreamFrom
+                ? Stream(project, files, form, path, language, console)
+                : Hold(project, files, form, path, language, console);
             return isBroken || findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
+    }
+
+    private static IReadOnlyList<DataFinding> Hold(Project project, IReadOnlyList<DataFile> files, string form, string? path, MessageLanguage language, ToolConsole console)
+    {
+        var (measurements, findings) = Watched(console, language, progress => DataReader.Measure(project, files, progress));
+        DataReport.Write(findings, language, console.Error, console.UseColorInError);
+        ResultFile.Write(path, console, output => Results.Write(form, project, measurements, language, output));
+        return findings;
+    }
+
+    private static IReadOnlyList<DataFinding> Stream(Project project, IReadOnlyList<DataFile> files, string form, string? path, MessageLanguage language, ToolConsole console)
+    {
+        var outline = Watched(console, language, progress => DataReader.Outline(project, files, progress));
+        IReadOnlyList<DataFinding> findings = [];
+        ResultFile.Write(path, console, output =>
+        {
+            using var results = Results.Stream(form, output);
+
+            // Where results themselves go to the terminal, they show how far it is.
+            findings = path is null && console.IsTerminal
+                ? DataReader.Stream(project, files, outline, results)
+                : Watched(console, language, progress => DataReader.Stream(project, files, outline, results, progress));
+        });
+        DataReport.Write(findings, language, console.Error, console.UseColorInError);
+        return findings;
+    }
+
+    private static T Watched<T>(ToolConsole console, MessageLanguage language, Func<Progress?, T> read)
+    {
+        using var progress = console.IsErrorTerminal ? new Progress(console.Error, language) : null;
+        return read(progress);
     }
 }

@@ -8,42 +8,53 @@ namespace Sakip.Dsl.Cli.Output;
 /// Results as JSON: numbers in full as JSON numbers, <c>null</c> where there is none. <c>nilai</c> is what was computed,
 /// <c>realisasi</c> what counts as reached, computed or reported.
 /// </summary>
-internal static class ResultJson
+internal sealed class ResultJson : IResultStream
 {
     private const int Version = 1;
 
-    public static void Write(Measurements measurements, TextWriter output)
+    private readonly TextWriter _output;
+    private readonly MemoryStream _stream = new();
+    private readonly Utf8JsonWriter _json;
+
+    public ResultJson(TextWriter output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("versi", Version);
-            json.WriteStartArray("hasil");
-            foreach (var measurement in measurements.Indicators)
-            {
-                Write(json, measurement);
-                Drain(json, stream, output);
-            }
-
-            json.WriteEndArray();
-            WriteGroups(json, measurements);
-            WriteBudgets(json, measurements);
-            WritePrinted(json, measurements);
-            json.WriteEndObject();
-            json.Flush();
-            Drain(json, stream, output);
-        }
-
-        output.WriteLine();
+        _output = output;
+        _json = new Utf8JsonWriter(_stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
+        _json.WriteStartObject();
+        _json.WriteNumber("versi", Version);
+        _json.WriteStartArray("hasil");
     }
 
-    /// <summary>What is written goes out at once: a million results are never held together.</summary>
-    private static void Drain(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
+    public void Write(IndicatorMeasurement m)
     {
-        json.Flush();
-        output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-        stream.SetLength(0);
+        Write(_json, m);
+        Drain();
+    }
+
+    public void Complete(Measurements measurements)
+    {
+        foreach (var m in measurements.Indicators)
+        {
+            Write(m);
+        }
+
+        _json.WriteEndArray();
+        WriteGroups(_json, measurements);
+        WriteBudgets(_json, measurements);
+        WritePrinted(_json, measurements);
+        _json.WriteEndObject();
+        Drain();
+        _output.WriteLine();
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    /// <summary>What is written goes out at once: a million results are never held together.</summary>
+    private void Drain()
+    {
+        _json.Flush();
+        _output.Write(System.Text.Encoding.UTF8.GetString(_stream.GetBuffer(), 0, (int)_stream.Length));
+        _stream.SetLength(0);
     }
 
     private static void Write(Utf8JsonWriter json, IndicatorMeasurement m)

@@ -105,8 +105,23 @@ public sealed class AchievementScorer
         category.Pembulatan is { Cara: CaraBulat.Potong },
         [.. category.LowestFirst().Select(b => new PitaPredikat(b.Nama, b.Judul, b.Batas.Bawah, b.Batas.BawahTerbuka, b.Batas.Atas, b.Batas.AtasTerbuka))]);
 
-    internal static RumusCapaian? FormulaOf(BoundExpression? formula) => formula is null ? null : (decimal realisasi, decimal target, decimal bawah, decimal atas, ref Kegagalan failure) =>
-        Evaluator.Compute(formula, new EvaluationInputs().Set("realisasi", realisasi).Set("target", target).Set("bawah", bawah).Set("atas", atas), ref failure);
+    /// <summary>A score's formula, interpreted. Its four inputs are kept for the next score, unless another thread has them at the moment.</summary>
+    internal static RumusCapaian? FormulaOf(BoundExpression? formula)
+    {
+        if (formula is null)
+        {
+            return null;
+        }
+
+        EvaluationInputs? kept = null;
+        return (decimal realisasi, decimal target, decimal bawah, decimal atas, ref Kegagalan failure) =>
+        {
+            var inputs = Interlocked.Exchange(ref kept, null) ?? new EvaluationInputs();
+            decimal score = Evaluator.Compute(formula, inputs.Set("realisasi", realisasi).Set("target", target).Set("bawah", bawah).Set("atas", atas), ref failure);
+            kept = inputs;
+            return score;
+        };
+    }
 
     internal static Polaritas DirectionOf(ArahPolaritas? polarity) => polarity switch
     {

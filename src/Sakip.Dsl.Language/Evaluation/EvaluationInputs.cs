@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Language.Evaluation;
 public sealed class EvaluationInputs
 {
     private readonly Dictionary<string, decimal> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, decimal>>> _lists = new(StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, decimal>>>? _lists;
 
     /// <summary>Gives a number.</summary>
     public EvaluationInputs Set(string key, decimal value)
@@ -16,7 +16,7 @@ public sealed class EvaluationInputs
     /// <summary>Gives the records of a list, each its fields by name; a field that is missing is a missing input.</summary>
     public EvaluationInputs Set(string key, IReadOnlyList<IReadOnlyDictionary<string, decimal>> records)
     {
-        _lists[key] = records;
+        (_lists ??= new(StringComparer.Ordinal))[key] = records;
         return this;
     }
 
@@ -26,7 +26,8 @@ public sealed class EvaluationInputs
     /// <summary>The records given for a key.</summary>
     public bool TryGetRecords(string key, out IReadOnlyList<IReadOnlyDictionary<string, decimal>> records)
     {
-        bool found = _lists.TryGetValue(key, out var given);
+        IReadOnlyList<IReadOnlyDictionary<string, decimal>>? given = null;
+        bool found = _lists is not null && _lists.TryGetValue(key, out given);
         records = given ?? [];
         return found;
     }
@@ -35,10 +36,10 @@ public sealed class EvaluationInputs
     public IReadOnlyDictionary<string, decimal> Values => _values;
 
     /// <summary>The lists given, by key.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, decimal>>> Lists => _lists;
+    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, decimal>>> Lists => _lists ??= new(StringComparer.Ordinal);
 
     /// <summary>Whether anything is given for a key.</summary>
-    public bool Has(string key) => _values.ContainsKey(key) || _lists.ContainsKey(key);
+    public bool Has(string key) => _values.ContainsKey(key) || (_lists is not null && _lists.ContainsKey(key));
 }
 
 /// <summary>What became of a computation: two numbers, or the reason why there are none.</summary>

@@ -46,7 +46,7 @@ public sealed class Evaluator
         {
             decimal full = indicator.Formula is null
                 ? External(indicator, inputs)
-                : Compute(indicator.Formula, new Scope(inputs, null, new(StringComparer.Ordinal)), ref failure, _trace);
+                : Compute(indicator.Formula, new Scope(inputs, null, null), ref failure, _trace);
             decimal rounded = failure.Ada ? 0 : Round(full, indicator.Pembulatan);
             return failure.Ada ? Failed(failure) : new EvaluationResult(true, rounded, full, nameof(StatusHitung.Sah), null);
         }
@@ -72,7 +72,7 @@ public sealed class Evaluator
 
     /// <summary>The value of a formula that names no indicators, such as a scoring rule's.</summary>
     internal static decimal Compute(BoundExpression formula, EvaluationInputs inputs, ref Kegagalan failure) =>
-        s_alone.Compute(formula, new Scope(inputs, null, new(StringComparer.Ordinal)), ref failure);
+        s_alone.Compute(formula, new Scope(inputs, null, null), ref failure);
 
     private static EvaluationResult Failed(Kegagalan failure) => new(false, 0, 0, failure.Status.ToString(), failure.Alasan);
 
@@ -262,12 +262,14 @@ public sealed class Evaluator
 
     /// <summary>Where names find their values: the inputs given, under the keys of the indicator at hand, and the records that aggregates stand on.</summary>
     private sealed class Scope(
-        EvaluationInputs inputs, IReadOnlyDictionary<string, string>? keys, Dictionary<string, (decimal Value, Kegagalan Failure)> known)
+        EvaluationInputs inputs, IReadOnlyDictionary<string, string>? keys, Dictionary<string, (decimal Value, Kegagalan Failure)>? known)
     {
-        private readonly Dictionary<string, IReadOnlyDictionary<string, decimal>> _records = new(StringComparer.Ordinal);
+        // Most formulas need neither records nor other indicators.
+        private Dictionary<string, IReadOnlyDictionary<string, decimal>>? _records;
+        private Dictionary<string, (decimal Value, Kegagalan Failure)>? _known = known;
 
         /// <summary>What named indicators came to, by Id and inputs.</summary>
-        public Dictionary<string, (decimal Value, Kegagalan Failure)> Known { get; } = known;
+        public Dictionary<string, (decimal Value, Kegagalan Failure)> Known => _known ??= new(StringComparer.Ordinal);
 
         /// <summary>The keys that stand for those of the indicator at hand.</summary>
         public string Keys => keys is null ? "" : string.Join(";", keys.Values);
@@ -276,14 +278,17 @@ public sealed class Evaluator
 
         public int CountOf(string list) => inputs.TryGetRecords(Given(list), out var records) ? records.Count : 0;
 
-        public decimal Field(string list, string field) => _records.TryGetValue(list, out var record) && record.TryGetValue(field, out decimal value) ? value : 0;
+        public decimal Field(string list, string field) => _records is not null && _records.TryGetValue(list, out var record) && record.TryGetValue(field, out decimal value) ? value : 0;
 
         public Scope At(string list, int index)
         {
-            var inner = new Scope(inputs, keys, Known);
-            foreach (var pair in _records)
+            var inner = new Scope(inputs, keys, Known) { _records = new(StringComparer.Ordinal) };
+            if (_records is not null)
             {
-                inner._records[pair.Key] = pair.Value;
+                foreach (var pair in _records)
+                {
+                    inner._records[pair.Key] = pair.Value;
+                }
             }
 
             inputs.TryGetRecords(Given(list), out var records);

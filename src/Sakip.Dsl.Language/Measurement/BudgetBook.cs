@@ -10,6 +10,8 @@ namespace Sakip.Dsl.Language.Measurement;
 /// </summary>
 internal sealed class BudgetBook
 {
+    private const decimal TooLarge = decimal.MaxValue; // a sum beyond all numbers is no sum
+
     private readonly Project _project;
     private readonly DataSet _data;
     private readonly Dictionary<string, BoundHolder> _byPath = new(StringComparer.Ordinal);
@@ -89,8 +91,8 @@ internal sealed class BudgetBook
                 spentBelow = Add(spentBelow, innerSpent);
             }
 
-            granted ??= below;
-            spent ??= spentBelow;
+            granted ??= below == TooLarge ? null : below;
+            spent ??= spentBelow == TooLarge ? null : spentBelow;
         }
 
         return (granted, spent);
@@ -118,14 +120,13 @@ internal sealed class BudgetBook
             return entry.Value.Number;
         }
 
-        _data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherUnit(entry.Value.Written, "rupiah"));
-        cell.Values.Remove(name);
+        _data.Report(Severity.Error, entry, DataMessages.OtherUnit(entry.Value.Written, "rupiah"));
         return null;
     }
 
     private static decimal? Add(decimal? sum, decimal? more)
     {
-        if (more is null)
+        if (more is null || sum == TooLarge)
         {
             return sum;
         }
@@ -136,7 +137,7 @@ internal sealed class BudgetBook
         }
         catch (OverflowException)
         {
-            return null;
+            return TooLarge;
         }
     }
 }

@@ -40,7 +40,9 @@ internal sealed class DataCatalogue
 
             foreach (var input in indicator.Masukan.Where(i => !i.IsMeasured))
             {
-                catalogue.Ask(input.Owner).Inputs[input.Variable] = input;
+                var owner = catalogue.Ask(input.Owner);
+                owner.Inputs[input.Variable] = input;
+                owner.Keys.Add(input.Variable + input.PeriodSuffix);
             }
         }
 
@@ -49,6 +51,29 @@ internal sealed class DataCatalogue
 
     /// <summary>What a name is of; null when nothing has it.</summary>
     public DataSubject? Find(string path) => _subjects.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>The labels an indicator's values may have: those of its scale, else those of its bands.</summary>
+    public IReadOnlyList<(string Id, string Title)> LabelsOf(BoundIndicator indicator) =>
+        indicator.Masukan.Count == 1 && indicator.Masukan[0].Skala is { } scale && Project.Scales.TryGetValue(scale, out var found) ? [.. found.Label.Select(l => (l.Nama, l.Judul))]
+        : indicator.Kategori is { } name && Project.Categories.TryGetValue(name, out var category) ? [.. category.Pita.Select(p => (p.Nama, p.Judul))]
+        : [];
+
+    /// <summary>The place of a label in an input's scale, the lowest 1; null where it has none.</summary>
+    public int? PlaceOf(BoundInput input, string written)
+    {
+        if (input.Skala is { } name && Project.Scales.TryGetValue(name, out var scale))
+        {
+            for (int i = 0; i < scale.Label.Count; i++)
+            {
+                if (ReportedValues.IsSame(scale.Label[i].Nama, written) || ReportedValues.IsSame(scale.Label[i].Judul, written))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private void Enter(BoundHolder holder, BoundHolder? outer)
     {
@@ -78,6 +103,8 @@ internal sealed class DataCatalogue
 /// <summary>A name that rows of data may carry.</summary>
 internal sealed class DataSubject(string path)
 {
+    private HashSet<string>? _prints;
+
     public string Path { get; } = path;
 
     public BoundIndicator? Indicator { get; set; }
@@ -88,6 +115,15 @@ internal sealed class DataSubject(string path)
 
     /// <summary>The inputs it owns, by name.</summary>
     public Dictionary<string, BoundInput> Inputs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same with the periods that formulas ask for: <c>x</c>, <c>x[t-1]</c>, <c>x[dasar]</c>.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of single values as rows have written them, with what they mean.</summary>
+    public Dictionary<string, string> Plain { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of its variables that are printed values.</summary>
+    public HashSet<string> Prints => _prints ??= new(Variables().Where(v => v.EndsWith(" tercetak", StringComparison.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>What may stand in the third column of its rows.</summary>
     public IEnumerable<string> Variables()

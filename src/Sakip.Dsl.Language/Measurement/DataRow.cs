@@ -11,11 +11,18 @@ namespace Sakip.Dsl.Language.Measurement;
 /// <param name="Place">Where the row stands.</param>
 public readonly record struct DataRow(string Indikator, string Periode, string Variabel, string Nilai, string Keterangan, DataPlace Place);
 
-/// <summary>The place of a row: its file, its line, and the column of each field, all from 1.</summary>
+/// <summary>The place of a row: its file, and where each of its four fields begins.</summary>
 /// <param name="File">The file's path as the host named it.</param>
-/// <param name="Line">The line on which the row begins.</param>
-/// <param name="Columns">The column of each of the four fields that are read; a field that is missing has the one before it.</param>
-public readonly record struct DataPlace(string File, int Line, (int Indikator, int Periode, int Variabel, int Nilai) Columns);
+/// <param name="Indikator">Where the first field begins.</param>
+/// <param name="Periode">Where the period begins.</param>
+/// <param name="Variabel">Where the variable begins.</param>
+/// <param name="Nilai">Where the value begins.</param>
+public readonly record struct DataPlace(string File, FieldPlace Indikator, FieldPlace Periode, FieldPlace Variabel, FieldPlace Nilai);
+
+/// <summary>The place of a field. A row goes over several lines where a quoted field has line breaks.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, counted in characters as editors do.</param>
+public readonly record struct FieldPlace(int Line, int Column);
 
 /// <summary>Something wrong with a row of data. The other rows are read all the same.</summary>
 /// <param name="Severity">How grave it is.</param>

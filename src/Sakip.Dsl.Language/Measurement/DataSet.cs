@@ -6,20 +6,24 @@ using Sakip.Dsl.Language.Syntax;
 namespace Sakip.Dsl.Language.Measurement;
 
 /// <summary>One value of a data file, with its place.</summary>
-internal sealed record DataEntry(DataValue Value, DataPlace Place)
-{
-    /// <summary>Where the value stands.</summary>
-    public (string File, int Line, int Column) ValuePlace => (Place.File, Place.Line, Place.Columns.Nilai);
-}
+internal sealed record DataEntry(DataValue Value, DataPlace Place);
 
 /// <summary>Everything that data say of one subject in one period.</summary>
 internal sealed class DataCell
 {
+    private Dictionary<string, SortedDictionary<int, Dictionary<string, DataEntry>>>? _lists;
+
     /// <summary>Single values by name: <c>puas</c>, <c>penduduk[dasar]</c>, <c>realisasi</c>, <c>anggaran</c>.</summary>
     public Dictionary<string, DataEntry> Values { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Fields of records, by list: the records in order, each its fields by name.</summary>
-    public Dictionary<string, SortedDictionary<int, Dictionary<string, DataEntry>>> Lists { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SortedDictionary<int, Dictionary<string, DataEntry>>> Lists => _lists ??= new(StringComparer.Ordinal);
+
+    /// <summary>The records of a list; null when there are none.</summary>
+    public SortedDictionary<int, Dictionary<string, DataEntry>>? FindList(string name) => _lists is not null && _lists.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>Whether there are lists.</summary>
+    public bool HasLists => _lists is not null;
 }
 
 /// <summary>A printed value to be checked.</summary>
@@ -33,11 +37,15 @@ public sealed class DataSet
 {
     private const string PrintedSuffix = " tercetak";
     private const int MostRecords = 100_000;
+    private const int MostKept = 50_000;
 
     private readonly DataCatalogue _catalogue;
     private readonly Dictionary<(string Path, Period Period), DataCell> _cells = [];
     private readonly List<PrintedEntry> _printed = [];
     private readonly List<DataFinding> _findings = [];
+    private readonly Dictionary<string, Period> _readPeriods = new(StringComparer.Ordinal);
+    private readonly HashSet<Period> _periods = [];
+    private readonly HashSet<(string, FieldPlace, string)> _told = [];
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
     /// <summary>An empty set of data for a project.</summary>
@@ -55,6 +63,12 @@ public sealed class DataSet
     /// <summary>What is wrong with the rows, and after measuring also with what they say.</summary>
     public IReadOnlyList<DataFinding> Findings => _findings;
 
+    /// <summary>Every period of which anything was given, also of what is forgotten by now.</summary>
+    internal IReadOnlyCollection<Period> Periods => _periods;
+
+    /// <summary>Drops what is given of a subject in a period; its findings stay.</summary>
+    internal void Forget(string path, Period period) => _cells.Remove((path, period));
+
     /// <summary>Takes a row.</summary>
     public void Add(in DataRow row)
     {
@@ -62,13 +76,13 @@ public sealed class DataSet
         string path = row.Indikator.Trim();
         if (_catalogue.Find(path) is not { } subject)
         {
-            ReportOnce(path, row.Place, row.Place.Columns.Indikator, DataMessages.UnknownSubject(path, NearestName.Find(path, _catalogue.Names)));
+            ReportOnce(path, row.Place.File, row.Place.Indikator, DataMessages.UnknownSubject(path, NearestName.Find(path, _catalogue.Names)));
             return;
         }
 
-        if (!Period.TryParse(row.Periode, out var period))
+        if (!TryReadPeriod(row.Periode, out var period))
         {
-            Report(Severity.Error, row.Place, row.Place.Columns.Periode, DataMessages.BrokenPeriod(row.Periode.Trim()));
+            Report(Severity.Error, row.Place.File, row.Place.Periode, DataMessages.BrokenPeriod(row.Periode.Trim()));
             return;
         }
 
@@ -81,22 +95,38 @@ public sealed class DataSet
             return;
         }
 
-        if (value.State == DataState.Rusak)
+        if (value.State == DataState.Rusak && !IsLabelOf(subject, variable, value.Written))
         {
-            Report(Severity.Error, row.Place, row.Place.Columns.Nilai, DataMessages.BrokenNumber(value.Written, Proposed(value.Written)));
+            Report(Severity.Error, row.Place.File, row.Place.Nilai, ProposedNumber.TooLong(value.Written) ? DataMessages.TooManyDigits(value.Written) : DataMessages.BrokenNumber(value.Written, ProposedNumber.For(value.Written)));
             return;
         }
 
         AddValue(subject, period, variable, entry);
     }
 
-    internal void Report(Severity severity, DataPlace place, int column, LocalizedText message) =>
-        _findings.Add(new DataFinding(severity, place.File, place.Line, column, message));
+    /// <summary>Tells something about a value, once however often it is read.</summary>
+    internal void Report(Severity severity, DataEntry entry, LocalizedText message)
+    {
+        if (_told.Add((entry.Place.File, entry.Place.Nilai, message.Indonesian)))
+        {
+            Report(severity, entry.Place.File, entry.Place.Nilai, message);
+        }
+    }
+
+    private void Report(Severity severity, string file, FieldPlace at, LocalizedText message) =>
+        _findings.Add(new DataFinding(severity, file, at.Line, at.Column, message));
+
+    /// <summary>`Level 3` is no number, but may be a label of the indicator's scale or bands.</summary>
+    private bool IsLabelOf(DataSubject subject, string variable, string written) =>
+        subject.Indicator is { } indicator
+        && (Normalized(variable) is "realisasi" or "target" || (indicator.Masukan.Count == 1 && indicator.Masukan[0].Key == variable))
+        && (ReportedValues.KindOf(indicator) != JenisMasukan.Angka || _catalogue.LabelsOf(indicator).Any(l => ReportedValues.IsSame(l.Id, written) || ReportedValues.IsSame(l.Title, written)));
 
     private void AddPrinted(DataSubject subject, Period period, string what, DataEntry entry, in DataRow row)
     {
-        if (subject.Variables().Contains(what + PrintedSuffix, StringComparer.Ordinal))
+        if (subject.Prints.Contains(what + PrintedSuffix))
         {
+            _periods.Add(period);
             _printed.Add(new PrintedEntry(subject.Path, period, what, entry, row.Keterangan.Trim()));
         }
         else
@@ -105,8 +135,31 @@ public sealed class DataSet
         }
     }
 
+    /// <summary>A period that was read before is not read again: a file has few of them and names them often.</summary>
+    private bool TryReadPeriod(string written, out Period period)
+    {
+        if (_readPeriods.TryGetValue(written, out period))
+        {
+            return true;
+        }
+
+        bool isPeriod = Period.TryParse(written, out period);
+        if (isPeriod && _readPeriods.Count < MostKept)
+        {
+            _readPeriods[written] = period;
+        }
+
+        return isPeriod;
+    }
+
     private void AddValue(DataSubject subject, Period period, string variable, DataEntry entry)
     {
+        if (subject.Plain.TryGetValue(variable, out string? plainName))
+        {
+            Keep(CellOf(subject.Path, period).Values, plainName, variable, entry);
+            return;
+        }
+
         if (TryReadField(variable, out string list, out int record, out string field))
         {
             bool isKnown = subject.Inputs.TryGetValue(list, out var input) && input.Bidang.Any(f => f.Nama == field);
@@ -126,11 +179,12 @@ public sealed class DataSet
         string name = Normalized(variable);
         int bracket = name.IndexOf('[');
         string plain = bracket < 0 ? name : name.Substring(0, bracket);
-        bool isInput = subject.Inputs.TryGetValue(plain, out var single) && single.Jenis != JenisMasukan.Daftar;
-        bool isOwn = subject.Indicator is { } indicator && indicator.Masukan.Any(i => i.Key == name);
+        bool isInput = subject.Inputs.TryGetValue(plain, out var single) && single.Jenis != JenisMasukan.Daftar && (bracket < 0 || subject.Keys.Contains(name));
+        bool isOwn = subject.Indicator is { } indicator && indicator.Masukan.Any(i => i.Key == name && i.Jenis != JenisMasukan.Daftar);
         bool isReserved = name is "realisasi" && (subject.Indicator ?? (object?)subject.Holder) is not null || name is "target" && subject.Indicator is not null || name is "anggaran" && subject.Holder is not null;
         if (isInput || isOwn || isReserved)
         {
+            subject.Plain[variable] = name;
             Keep(CellOf(subject.Path, period).Values, name, variable, entry);
         }
         else
@@ -139,13 +193,22 @@ public sealed class DataSet
         }
     }
 
-    private DataCell CellOf(string path, Period period) => _cells.TryGetValue((path, period), out var cell) ? cell : _cells[(path, period)] = new DataCell();
+    private DataCell CellOf(string path, Period period)
+    {
+        if (!_cells.TryGetValue((path, period), out var cell))
+        {
+            _cells[(path, period)] = cell = new DataCell();
+            _periods.Add(period);
+        }
+
+        return cell;
+    }
 
     private void Keep(Dictionary<string, DataEntry> values, string key, string written, DataEntry entry)
     {
         if (values.TryGetValue(key, out var first))
         {
-            Report(Severity.Error, entry.Place, entry.Place.Columns.Variabel, DataMessages.Repeated(written, first.Place.Line, first.Place.File == entry.Place.File ? null : first.Place.File));
+            Report(Severity.Error, entry.Place.File, entry.Place.Variabel, DataMessages.Repeated(written, first.Place.Variabel.Line, first.Place.File == entry.Place.File ? null : first.Place.File));
             return;
         }
 
@@ -153,18 +216,18 @@ public sealed class DataSet
     }
 
     /// <summary>A name that is wrong once is usually wrong in every row: it is told where it stands first.</summary>
-    private void ReportOnce(string key, DataPlace place, int column, LocalizedText message)
+    private void ReportOnce(string key, string file, FieldPlace at, LocalizedText message)
     {
         if (_unknown.Add(key))
         {
-            Report(Severity.Error, place, column, message);
+            Report(Severity.Error, file, at, message);
         }
     }
 
     private void ReportVariable(DataSubject subject, string variable, DataPlace place)
     {
         string[] known = [.. subject.Variables()];
-        ReportOnce(subject.Path + "\u001F" + variable, place, place.Columns.Variabel, DataMessages.UnknownVariable(subject.Path, variable, NearestName.Find(variable, known), known));
+        ReportOnce(subject.Path + "\u001F" + variable, place.File, place.Variabel, DataMessages.UnknownVariable(subject.Path, variable, NearestName.Find(variable, known), known));
     }
 
     /// <summary>`x[ t - 1 ]` and `x[t]` mean `x[t-1]` and `x`; the words of this format are read in any case.</summary>
@@ -200,17 +263,5 @@ public sealed class DataSet
         list = variable.Substring(0, open).Trim();
         field = variable.Substring(close + 2).Trim();
         return true;
-    }
-
-    /// <summary>The Indonesian spelling of a number in another notation: `12.46` is probably 12,46.</summary>
-    private static string? Proposed(string written)
-    {
-        string digits = new([.. written.Where(c => c is >= '0' and <= '9' or '.' or ',')]);
-        int dots = digits.Count(c => c == '.');
-        int commas = digits.Count(c => c == ',');
-        string swapped = dots == 1 && commas == 0 ? digits.Replace('.', ',') : commas > 0 && dots <= 1 ? digits.Replace(",", "").Replace('.', ',') : "";
-        return swapped.Length > 0 && Aritmetika.AngkaIndonesia.CobaBaca(swapped, out decimal value)
-            ? Aritmetika.AngkaIndonesia.Tulis(value, Math.Min(20, swapped.IndexOf(',') < 0 ? 0 : swapped.Length - swapped.IndexOf(',') - 1))
-            : null;
     }
 }

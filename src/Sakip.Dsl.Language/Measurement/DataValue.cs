@@ -40,6 +40,8 @@ public enum DataState
 /// <param name="Written">The cell without spaces around it.</param>
 public readonly record struct DataValue(DataState State, decimal Number, int Decimals, bool IsPercent, bool IsMoney, string Label, string Written)
 {
+    private const int LongestAbsence = 14; // `TIDAK ADA DATA`
+
     /// <summary>Whether there is a number: one that is written, or the zero of <c>NIHIL</c>.</summary>
     public bool HasNumber => State is DataState.Angka or DataState.Nihil;
 
@@ -56,16 +58,23 @@ public readonly record struct DataValue(DataState State, decimal Number, int Dec
     public static DataValue Read(string cell)
     {
         string text = cell.Trim();
-        var absent = text.ToUpperInvariant() switch
+        if (AngkaIndonesia.CobaBaca(text, out decimal number))
+        {
+            return new DataValue(DataState.Angka, number, DecimalsOf(text), false, false, "", text) { Place = (0, text.Length) };
+        }
+
+        var absent = text.Length > LongestAbsence ? DataState.Angka : text.ToUpperInvariant() switch
         {
             "" => DataState.Kosong,
             "NIHIL" => DataState.Nihil,
             "N/A" or "NA" or "TIDAK BERLAKU" => DataState.TidakBerlaku,
-            "-" or "–" => DataState.TidakDilaporkan,
+            "-" or "–" or "—" => DataState.TidakDilaporkan,
             "TIDAK ADA DATA" => DataState.TidakAdaData,
             _ => DataState.Angka,
         };
-        return absent == DataState.Angka ? ReadPrinted(text) : new DataValue(absent, 0, 0, false, false, "", text);
+        return absent != DataState.Angka ? new DataValue(absent, 0, 0, false, false, "", text)
+            : Days.TryRead(text, out _) ? new DataValue(DataState.Label, 0, 0, false, false, text, text)
+            : ReadPrinted(text);
     }
 
     /// <summary>The printed text with another number in the place of its own, written with as many decimals.</summary>
@@ -84,7 +93,7 @@ public readonly record struct DataValue(DataState State, decimal Number, int Dec
 
         string before = Written.Substring(0, Place.Start);
         string after = Written.Substring(Place.Start + Place.Length);
-        return IsBracketed && rounded > 0 ? before.TrimStart('(') + number + after.TrimEnd(')') : before + number + after;
+        return IsBracketed && rounded > 0 ? before.Replace("(", "") + number + after.TrimEnd(')') : before + number + after;
     }
 
     private static DataValue ReadPrinted(string text)
@@ -105,10 +114,10 @@ public readonly record struct DataValue(DataState State, decimal Number, int Dec
         string after = text.Substring(end);
         bool isNegative = before.EndsWith("-", StringComparison.Ordinal);
         string lead = (isNegative ? before.Substring(0, before.Length - 1) : before).Trim();
-        bool isWholeBracketed = lead is "(" or "(Rp" or "(Rp." && after.TrimEnd().EndsWith(")", StringComparison.Ordinal);
+        bool isWholeBracketed = !isNegative && IsOpening(lead) && after.TrimEnd().EndsWith(")", StringComparison.Ordinal);
         if (isWholeBracketed)
         {
-            lead = lead.Substring(1);
+            lead = lead.Replace("(", "").Trim();
             after = after.TrimEnd().Substring(0, after.TrimEnd().Length - 1);
         }
 
@@ -129,12 +138,24 @@ public readonly record struct DataValue(DataState State, decimal Number, int Dec
             return new DataValue(DataState.Rusak, 0, 0, isPercent, isMoney, "", text);
         }
 
-        int comma = digits.IndexOf(',');
-        return new DataValue(DataState.Angka, isNegative || isWholeBracketed ? -number : number, comma < 0 ? 0 : digits.Length - comma - 1, isPercent, isMoney, label, text)
+        return new DataValue(DataState.Angka, isNegative || isWholeBracketed ? -number : number, DecimalsOf(digits), isPercent, isMoney, label, text)
         {
             Place = isNegative && !isWholeBracketed ? (start - 1, end - start + 1) : (start, end - start),
             IsBracketed = isWholeBracketed,
         };
+    }
+
+    /// <summary>What stands before a number that brackets make negative: `(2,85%)`, `(Rp 500)`, `Rp (500)`.</summary>
+    private static bool IsOpening(string lead)
+    {
+        int bracket = lead.IndexOf('(');
+        return bracket >= 0 && lead.IndexOf('(', bracket + 1) < 0 && lead.Replace("(", "").Replace(" ", "").ToUpperInvariant() is "" or "RP" or "RP.";
+    }
+
+    private static int DecimalsOf(string digits)
+    {
+        int comma = digits.IndexOf(',');
+        return comma < 0 ? 0 : digits.Length - comma - 1;
     }
 
     /// <summary>`Baik (90,22)`, `71 (BB)`, `93,89 (2023)`: the label, empty for a note of a year; null where the rest means nothing.</summary>

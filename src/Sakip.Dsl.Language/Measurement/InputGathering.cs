@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sakip.Dsl.Aritmetika;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Evaluation;
@@ -11,30 +12,39 @@ namespace Sakip.Dsl.Language.Measurement;
 /// <param name="HasOwn">Whether anything the indicator itself owns was given for the period.</param>
 /// <param name="LacksOnlyOthers">Whether all that lacks is of earlier periods or the base year.</param>
 /// <param name="Reason">Why something is missing, when data say more than nothing; null where a plain "belum diisi" is all there is to say.</param>
-internal sealed record GatheredInputs(EvaluationInputs Inputs, bool HasOwn, bool LacksOnlyOthers, string? Reason);
+/// <param name="IsSaid">Whether data name what is missing: a value that is none, or a list with gaps.</param>
+internal sealed record GatheredInputs(EvaluationInputs Inputs, bool HasOwn, bool LacksOnlyOthers, string? Reason, bool IsSaid);
 
 /// <summary>Finds the inputs of indicators in data: their own, their office's, their project's, in whatever period they ask for.</summary>
-internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?> achievementOf, Func<string, Period, decimal?> absorbedOf)
+internal sealed class InputGathering(
+    DataSet data, Func<string, Period, (decimal? Value, string? Reason)> achievementOf, Func<string, Period, (decimal? Value, string? Reason)> absorbedOf)
 {
-    private readonly HashSet<DataPlace> _told = [];
-
     public GatheredInputs Gather(BoundIndicator indicator, Period period)
     {
         var inputs = new EvaluationInputs();
         bool hasOwn = false;
         bool lacksOnlyOthers = true;
         string? reason = null;
+        bool isSaid = false;
         foreach (var input in indicator.Masukan)
         {
             bool isOwn = input.Owner == indicator.Path && input.Back == 0 && !input.IsBase;
             bool isFound = input.Jenis == JenisMasukan.Daftar
-                ? GatherList(indicator, input, period, inputs)
+                ? GatherList(indicator, input, period, inputs, ref reason)
                 : GatherValue(indicator, input, period, inputs, ref reason);
             hasOwn |= isOwn && isFound;
+            isSaid |= input.Jenis == JenisMasukan.Daftar ? isFound : reason is not null && !input.IsMeasured;
             lacksOnlyOthers &= isFound || input.Back > 0 || input.IsBase;
         }
 
-        return new GatheredInputs(inputs, hasOwn, lacksOnlyOthers, reason);
+        return new GatheredInputs(inputs, hasOwn, lacksOnlyOthers, reason, isSaid);
+    }
+
+    /// <summary>One input of a period, whatever period the formula asks it of.</summary>
+    public bool TryGather(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs)
+    {
+        string? reason = null;
+        return input.Jenis == JenisMasukan.Daftar ? GatherList(indicator, input, period, inputs, ref reason) : GatherValue(indicator, input, period, inputs, ref reason);
     }
 
     /// <summary>The period that is so many before another: of a quarter the quarter before.</summary>
@@ -46,16 +56,16 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
             return period with { Tahun = period.Tahun - back };
         }
 
-        int number = int.Parse(period.Bagian.Substring(prefix.Length), System.Globalization.CultureInfo.InvariantCulture);
+        int number = int.Parse(period.Bagian.Substring(prefix.Length), CultureInfo.InvariantCulture);
         int index = (period.Tahun * count) + number - 1 - back;
-        return new Period(index / count, prefix + ((index % count) + 1).ToString(count == 12 ? "00" : "0", System.Globalization.CultureInfo.InvariantCulture));
+        return new Period(index / count, prefix + ((index % count) + 1).ToString(count == 12 ? "00" : "0", CultureInfo.InvariantCulture));
     }
 
     private bool GatherValue(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs, ref string? reason)
     {
         if (input.IsMeasured)
         {
-            return GatherMeasured(indicator, input, period, inputs);
+            return GatherMeasured(indicator, input, period, inputs, ref reason);
         }
 
         if (Find(indicator, input, period) is not { } entry)
@@ -70,50 +80,60 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
             return false;
         }
 
-        if (NumberOf(value, input.Satuan) is { } number)
+        if (ValueOf(value, input) is { } number)
         {
             inputs.Set(input.Key, number);
             return true;
         }
 
-        if (_told.Add(entry.Place))
-        {
-            data.Report(
-                Severity.Error,
-                entry.Place,
-                entry.Place.Columns.Nilai,
-                value.HasNumber ? DataMessages.OtherUnit(value.Written, input.Satuan?.Tulisan ?? "") : DataMessages.NumberNeeded(input.Key, value.Written));
-        }
-
+        data.Report(Severity.Error, entry, value.HasNumber && input.Jenis == JenisMasukan.Angka ? DataMessages.OtherUnit(value.Written, input.Satuan?.Tulisan ?? "") : DataMessages.NumberNeeded(input.Key, value.Written));
         reason ??= $"{input.Key} tidak terbaca: {value.Written}";
         return false;
     }
 
-    private bool GatherMeasured(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs)
+    /// <summary>What a value is worth in a formula: of a label its place in its scale, of a day its number.</summary>
+    private decimal? ValueOf(DataValue value, BoundInput input) => input.Jenis switch
+    {
+        JenisMasukan.Predikat => data.Catalogue.PlaceOf(input, value.Label.Length > 0 ? value.Label : value.Written),
+        JenisMasukan.Tanggal => Days.TryRead(value.Written, out int day) ? day : null,
+        _ => NumberOf(value, input.Satuan),
+    };
+
+    private bool GatherMeasured(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs, ref string? reason)
     {
         int space = input.Owner.IndexOf(' ');
         string path = input.Owner.Substring(space + 1);
-        decimal? value = data.Cells.TryGetValue((indicator.Path, period), out var own) && own.Values.TryGetValue(input.Key, out var given) && given.Value.HasNumber
-            ? given.Value.Number
+        var (value, why) = data.Cells.TryGetValue((indicator.Path, period), out var own) && own.Values.TryGetValue(input.Key, out var given) && given.Value.HasNumber
+            ? (given.Value.Number, null)
             : input.Owner.StartsWith("capaian ", StringComparison.Ordinal) ? achievementOf(path, period) : absorbedOf(path, period);
         if (value is { } number)
         {
             inputs.Set(input.Key, number);
+            return true;
         }
 
-        return value is not null;
+        reason ??= why is null ? null : $"{input.Key} tidak ada: {why}";
+        return false;
     }
 
-    private bool GatherList(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs)
+    private bool GatherList(BoundIndicator indicator, BoundInput input, Period period, EvaluationInputs inputs, ref string? reason)
     {
-        var at = input.IsBase ? BaseOf(indicator, period) : Earlier(period, input.Back);
-        if (at is not { } from || !data.Cells.TryGetValue((input.Owner, from), out var cell) || !cell.Lists.TryGetValue(input.Variable, out var records))
+        SortedDictionary<int, Dictionary<string, DataEntry>>? records = null;
+        foreach (var from in PeriodsOf(indicator, input, period))
+        {
+            if (records is null && data.Cells.TryGetValue((input.Owner, from), out var cell))
+            {
+                records = cell.FindList(input.Variable);
+            }
+        }
+
+        if (records is null)
         {
             return false;
         }
 
         var rows = new List<IReadOnlyDictionary<string, decimal>>();
-        int last = records.Keys.Max();
+        int last = records.Keys.Last();
         for (int i = 1; i <= last; i++)
         {
             var row = new Dictionary<string, decimal>(StringComparer.Ordinal);
@@ -122,13 +142,20 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
                 foreach (var field in fields)
                 {
                     var unit = input.Bidang.First(f => f.Nama == field.Key).Satuan;
-                    if (NumberOf(field.Value.Value, unit) is { } number)
+                    var value = field.Value.Value;
+                    string name = $"{input.Key}[{i.ToString(CultureInfo.InvariantCulture)}].{field.Key}";
+                    if (NumberOf(value, unit) is { } number)
                     {
                         row[field.Key] = number;
                     }
-                    else if (!field.Value.Value.IsAbsent && _told.Add(field.Value.Place))
+                    else if (value.IsAbsent)
                     {
-                        data.Report(Severity.Error, field.Value.Place, field.Value.Place.Columns.Nilai, DataMessages.NumberNeeded(input.Variable + "." + field.Key, field.Value.Value.Written));
+                        reason ??= ReasonOf(name, value.State);
+                    }
+                    else
+                    {
+                        data.Report(Severity.Error, field.Value, value.HasNumber ? DataMessages.OtherUnit(value.Written, unit?.Tulisan ?? "") : DataMessages.NumberNeeded(name, value.Written));
+                        reason ??= $"{name} tidak terbaca: {value.Written}";
                     }
                 }
             }
@@ -153,13 +180,36 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
             return entry;
         }
 
-        var at = input.IsBase ? BaseOf(indicator, period) : Earlier(period, input.Back);
-        return at is { } from && data.Cells.TryGetValue((input.Owner, from), out var cell) && cell.Values.TryGetValue(input.Variable, out entry) ? entry : null;
+        foreach (var from in PeriodsOf(indicator, input, period))
+        {
+            if (data.Cells.TryGetValue((input.Owner, from), out var cell) && cell.Values.TryGetValue(input.Variable, out entry))
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
-    /// <summary>The base year is that of the starting point.</summary>
-    private static Period? BaseOf(BoundIndicator indicator, Period period) =>
-        indicator.KondisiAwal.Count > 0 ? period with { Tahun = indicator.KondisiAwal[0].Tahun } : null;
+    /// <summary>Where an input may stand. The base year is that of the starting point: its same part, else the year as a whole.</summary>
+    private static IEnumerable<Period> PeriodsOf(BoundIndicator indicator, BoundInput input, Period period)
+    {
+        if (!input.IsBase)
+        {
+            yield return Earlier(period, input.Back);
+        }
+        else if (BaseYearOf(indicator) is { } year)
+        {
+            yield return period with { Tahun = year };
+            if (!period.IsYear)
+            {
+                yield return Period.Year(year);
+            }
+        }
+    }
+
+    /// <summary>The year of the starting point; null where none is declared.</summary>
+    internal static int? BaseYearOf(BoundIndicator indicator) => indicator.KondisiAwal.Count > 0 ? indicator.KondisiAwal[0].Tahun : null;
 
     /// <summary>A number in a unit; null where it is none, or in another.</summary>
     internal static decimal? NumberOf(DataValue value, Satuan? unit)
@@ -172,7 +222,7 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
         bool isPlain = unit is { Penyebut.Count: 0 };
         if (value.IsPercent && unit is not null && !(isPlain && unit.Pembilang.Jenis == JenisSatuan.Persen))
         {
-            return isPlain && unit.Pembilang.Jenis == JenisSatuan.BilanganMurni ? value.Number / 100 : null;
+            return IsRatio(unit) ? value.Number / 100 : null;
         }
 
         if (!value.IsMoney || unit is null)
@@ -182,6 +232,18 @@ internal sealed class InputGathering(DataSet data, Func<string, Period, decimal?
 
         return unit.Pembilang.Jenis == JenisSatuan.Uang ? value.Number / unit.Pembilang.Faktor : null; // `Rp 5.000.000` is 5 juta rupiah
     }
+
+    /// <summary>With how many decimals a number is written in its own unit: <c>94%</c> of a ratio is 0,94.</summary>
+    internal static int DecimalsOf(DataValue value, decimal number)
+    {
+        string text = number == value.Number ? "" : AngkaIndonesia.Tulis(number);
+        int comma = text.IndexOf(',');
+        int decimals = number == value.Number ? value.Decimals : Math.Max(value.IsPercent ? value.Decimals + 2 : 0, comma < 0 ? 0 : text.Length - comma - 1);
+        return Math.Min(decimals, Pembulatan.DesimalTerbanyak);
+    }
+
+    /// <summary>Whether a unit is <c>rasio</c>: of it alone percent are hundredths.</summary>
+    internal static bool IsRatio(Satuan? unit) => unit is { Penyebut.Count: 0, Pembilang.Nama: "rasio" };
 
     internal static string ReasonOf(string name, DataState state) => state switch
     {

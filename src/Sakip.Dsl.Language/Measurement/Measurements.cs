@@ -26,6 +26,9 @@ public sealed record IndicatorMeasurement(
 {
     /// <summary>Whether all that lacks is of earlier periods or the base year.</summary>
     internal bool LacksOnlyOthers { get; init; }
+
+    /// <summary>Whether data say why there is no value, so that people should be told.</summary>
+    internal bool IsSaid { get; init; }
 }
 
 /// <summary>What a group came to in a period: the mean achievement of its members.</summary>

@@ -12,6 +12,8 @@ namespace Sakip.Dsl.Language.Measurement;
 /// </summary>
 public sealed class MeasuringEngine
 {
+    private const int DeepestChain = 1000; // deeper ones would end the stack
+
     private readonly Project _project;
     private readonly DataSet _data;
     private readonly Evaluator _evaluator;
@@ -23,13 +25,13 @@ public sealed class MeasuringEngine
     private readonly HashSet<(string, Period)> _open = [];
     private readonly Dictionary<(string, Period), EvaluationInputs> _used = [];
 
-    private MeasuringEngine(Project project, DataSet data)
+    internal MeasuringEngine(Project project, DataSet data)
     {
         _project = project;
         _data = data;
         _evaluator = new Evaluator(project.Indicators);
         _budgets = new BudgetBook(project, data);
-        _inputs = new InputGathering(data, (path, period) => MeasureNamed(path, period)?.Capaian.CapaianGabungan, (path, period) => _budgets.Find(path, period)?.Serapan?.CapaianGabungan);
+        _inputs = new InputGathering(data, AchievementOf, AbsorbedOf);
         _reported = new ReportedValues(project, data);
         _consolidation = new Consolidation(data, _inputs);
     }
@@ -37,17 +39,47 @@ public sealed class MeasuringEngine
     /// <summary>Measures everything that data speak of. What is wrong with the data is added to their findings.</summary>
     public static Measurements Measure(Project project, DataSet data) => new MeasuringEngine(project, data).Run();
 
-    private Measurements Run()
+    /// <summary>Measures one indicator that nobody needs in one year and its parts, and forgets it; false when nothing is given of it.</summary>
+    internal bool MeasureYear(BoundIndicator indicator, int year, Action<IndicatorMeasurement> take)
+    {
+        var given = Period.PartsOf(year).Where(p => _data.Cells.ContainsKey((indicator.Path, p))).ToList();
+        if (given.Count == 0)
+        {
+            return false;
+        }
+
+        var wanted = given[given.Count - 1].IsYear ? given : [.. given, Period.Year(year)];
+        foreach (var period in wanted)
+        {
+            if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, null))
+            {
+                take(measurement);
+            }
+        }
+
+        foreach (var period in wanted)
+        {
+            _data.Forget(indicator.Path, period);
+            _known.Remove((indicator.Path, period));
+            _used.Remove((indicator.Path, period));
+        }
+
+        return true;
+    }
+
+    /// <summary>Measures all that is held.</summary>
+    /// <param name="isDone">Whether an indicator's year is measured already.</param>
+    internal Measurements Run(Func<BoundIndicator, Period, bool>? isDone = null)
     {
         var periods = _data.Cells.Keys.GroupBy(k => k.Path, k => k.Period, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Distinct().OrderBy(p => p).ToArray(), StringComparer.Ordinal);
-        var all = _data.Cells.Keys.Select(k => k.Period).Concat(_data.Printed.Select(p => p.Period)).Distinct().OrderBy(p => p).ToArray();
+        var all = _data.Periods.OrderBy(p => p).ToArray();
         var latest = all.Where(p => p.IsYear).Select(p => (Period?)p).LastOrDefault();
         var indicators = new List<IndicatorMeasurement>();
         foreach (var indicator in _project.Indicators.Values.Where(i => !i.IsComponent))
         {
             foreach (var period in PeriodsOf(indicator, periods, all, latest))
             {
-                if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, latest))
+                if (isDone?.Invoke(indicator, period) != true && MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, latest))
                 {
                     indicators.Add(measurement);
                 }
@@ -89,7 +121,7 @@ public sealed class MeasuringEngine
 
     /// <summary>What nobody asked for and nobody could compute is not told: last year's row of an input is no measurement of last year.</summary>
     private bool IsWorthTelling(IndicatorMeasurement measurement, Period? latest) =>
-        measurement.Realisasi is not null || measurement.Capaian.Target is not null
+        measurement.Realisasi is not null || measurement.Capaian.Target is not null || measurement.IsSaid
         || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && OnlyFeedsOthers(measurement, own)))
         || (measurement.Indicator.Masukan.Any(i => i.IsMeasured) && measurement.Periode == latest);
 
@@ -109,9 +141,9 @@ public sealed class MeasuringEngine
             return null;
         }
 
-        if (!_open.Add((path, period)))
+        if (_open.Count > DeepestChain || !_open.Add((path, period)))
         {
-            return Without(indicator, period, StatusHitung.TakTerdefinisi, $"{path} membutuhkan capaiannya sendiri");
+            return Without(indicator, period, StatusHitung.TakTerdefinisi, _open.Count > DeepestChain ? $"rantai capaian sampai {path} terlalu panjang" : $"{path} membutuhkan capaiannya sendiri");
         }
 
         var measured = Measure(indicator, period);
@@ -119,6 +151,12 @@ public sealed class MeasuringEngine
         _known[(path, period)] = measured;
         return measured;
     }
+
+    private (decimal? Value, string? Reason) AchievementOf(string path, Period period) =>
+        MeasureNamed(path, period)?.Capaian is { } score ? (score.CapaianGabungan, score.Alasan) : (null, null);
+
+    private (decimal? Value, string? Reason) AbsorbedOf(string path, Period period) =>
+        _budgets.Find(path, period)?.Serapan is { } absorbed ? (absorbed.CapaianGabungan, absorbed.Alasan) : (null, null);
 
     private IndicatorMeasurement Measure(BoundIndicator indicator, Period period)
     {
@@ -138,7 +176,8 @@ public sealed class MeasuringEngine
 
         var gathered = _inputs.Gather(indicator, period);
         var inputs = gathered.Inputs;
-        if (!gathered.HasOwn && reported is null && _consolidation.Of(indicator, period, MeasureNamed, ref inputs) is { } combined)
+        bool isIncomplete = reported is null && indicator.Masukan.Any(i => !gathered.Inputs.Has(i.Key));
+        if (isIncomplete && _consolidation.Of(indicator, period, MeasureNamed, ref inputs) is { } combined)
         {
             return Scored(indicator, period, combined, target);
         }
@@ -146,6 +185,11 @@ public sealed class MeasuringEngine
         var result = _evaluator.Evaluate(indicator, inputs);
         if (reported is not null && (!result.Sah || !gathered.HasOwn))
         {
+            if (gathered.HasOwn && result.Status != nameof(StatusHitung.MasukanKosong))
+            {
+                _data.Report(Severity.Warning, reported, DataMessages.InputsUnsound(reported.Value.Written, result.Alasan ?? ""));
+            }
+
             return Scored(indicator, period, _reported.Read(indicator, period, reported), target);
         }
 
@@ -157,9 +201,13 @@ public sealed class MeasuringEngine
         _used[(indicator.Path, period)] = inputs;
         var value = result.Sah
             ? new MeasuredValue(result.Nilai, result.NilaiPenuh, ReportedValues.Write(result.Nilai, indicator), true, null, nameof(StatusHitung.Sah))
-            : new MeasuredValue(null, null, "", true, gathered.Reason ?? result.Alasan, result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong) };
+            : new MeasuredValue(null, null, "", true, ReasonOf(gathered, result), result.Status) { LacksOnlyOthers = gathered.LacksOnlyOthers && result.Status == nameof(StatusHitung.MasukanKosong), IsSaid = gathered.IsSaid || result.Status != nameof(StatusHitung.MasukanKosong) || _consolidation.IsRolledUp(indicator, period) };
         return Scored(indicator, period, value, target);
     }
+
+    /// <summary>Of what is missing data may say more; what is there and wrong is told as it is.</summary>
+    private static string? ReasonOf(GatheredInputs gathered, EvaluationResult result) =>
+        result.Status == nameof(StatusHitung.MasukanKosong) ? gathered.Reason ?? result.Alasan : result.Alasan;
 
     private IndicatorMeasurement Scored(BoundIndicator indicator, Period period, MeasuredValue value, BoundTarget? target)
     {
@@ -171,6 +219,7 @@ public sealed class MeasuringEngine
         return new IndicatorMeasurement(indicator, period, value.Number, value.Full, value.Written, value.IsComputed, grade, achievement, value.Number is null ? achievement.Alasan : null)
         {
             LacksOnlyOthers = value.LacksOnlyOthers,
+            IsSaid = value.IsSaid,
         };
     }
 

@@ -8,8 +8,13 @@ namespace Sakip.Dsl.Language.Measurement;
 /// <param name="Bagian">The part: <c>TW1</c> to <c>TW4</c>, <c>S1</c>, <c>S2</c>, <c>01</c> to <c>12</c>; empty for the whole year.</param>
 public readonly record struct Period(int Tahun, string Bagian) : IComparable<Period>
 {
+    private static readonly string[] s_parts = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "S1", "S2", "TW1", "TW2", "TW3", "TW4", ""];
+
     /// <summary>A whole year.</summary>
     public static Period Year(int tahun) => new(tahun, "");
+
+    /// <summary>Every part a year may be given in, and at the end the year as a whole, in order.</summary>
+    internal static IEnumerable<Period> PartsOf(int tahun) => s_parts.Select(part => new Period(tahun, part));
 
     /// <summary>Whether it is a whole year.</summary>
     public bool IsYear => Bagian.Length == 0;

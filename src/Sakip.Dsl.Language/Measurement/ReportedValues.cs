@@ -17,6 +17,9 @@ internal sealed record MeasuredValue(decimal? Number, decimal? Full, string Writ
 {
     /// <summary>Whether all that lacks is of earlier periods or the base year.</summary>
     public bool LacksOnlyOthers { get; init; }
+
+    /// <summary>Whether data say why there is none.</summary>
+    public bool IsSaid { get; init; }
 }
 
 /// <summary>Reads what is reported instead of computed: numbers, labels and days, and targets that data give.</summary>
@@ -38,8 +41,7 @@ internal sealed class ReportedValues(Project project, DataSet data)
             return new MeasuredValue(null, null, value.Written, false, InputGathering.ReasonOf("realisasi", value.State), nameof(StatusHitung.TanpaRealisasi));
         }
 
-        var kind = indicator.Formula is null && indicator.Masukan.Count == 1 ? indicator.Masukan[0].Jenis : JenisMasukan.Angka;
-        return kind switch
+        return KindOf(indicator) switch
         {
             JenisMasukan.Predikat => ReadLabel(indicator, entry),
             JenisMasukan.Tanggal => ReadDay(entry),
@@ -57,31 +59,55 @@ internal sealed class ReportedValues(Project project, DataSet data)
 
         var value = entry.Value;
         var declared = AchievementScorer.TargetOf(indicator, period.Tahun, period.Bagian);
-        var given = value.State == DataState.Label && Days.TryRead(value.Written, out int day)
-            ? new BoundTarget(period.Tahun, period.Bagian, null, 0, null, value.Written, day)
-            : value.State == DataState.Label
-                ? new BoundTarget(period.Tahun, period.Bagian, null, 0, LabelOf(indicator, value.Label, entry) ?? value.Label, null, null)
-                : InputGathering.NumberOf(value, indicator.Satuan) is { } number
-                    ? new BoundTarget(period.Tahun, period.Bagian, number, value.Decimals, value.Label.Length == 0 ? null : LabelOf(indicator, value.Label, entry) ?? value.Label, null, null)
-                    : null;
+        var given = ReadTarget(indicator, period, entry);
         if (given is null)
         {
-            data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherUnit(value.Written, indicator.Satuan?.Tulisan ?? ""));
+            data.Report(
+                Severity.Error,
+                entry,
+                KindOf(indicator) == JenisMasukan.Tanggal ? DataMessages.DayNeeded(value.Written)
+                : value.HasNumber ? DataMessages.OtherUnit(value.Written, indicator.Satuan?.Tulisan ?? "")
+                : DataMessages.NumberNeeded("target", value.Written));
         }
         else if (declared is not null && (declared.Nilai != given.Nilai || (declared.Label != given.Label && given.Label is not null) || declared.Hari != given.Hari))
         {
-            data.Report(Severity.Info, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherTarget(value.Written, Shown(declared)));
+            data.Report(Severity.Info, entry, DataMessages.OtherTarget(value.Written, Shown(declared)));
         }
 
         return given;
     }
 
+    /// <summary>A day for what is reached on a day, a label where there are labels, else a number in the indicator's unit.</summary>
+    private BoundTarget? ReadTarget(BoundIndicator indicator, Period period, DataEntry entry)
+    {
+        var value = entry.Value;
+        bool isDay = Days.TryRead(value.Written, out int day);
+        if (isDay || KindOf(indicator) == JenisMasukan.Tanggal)
+        {
+            return isDay && KindOf(indicator) == JenisMasukan.Tanggal ? new BoundTarget(period.Tahun, period.Bagian, null, 0, null, value.Written, day) : null;
+        }
+
+        if (!value.HasNumber)
+        {
+            return data.Catalogue.LabelsOf(indicator).Count == 0 ? null : new BoundTarget(period.Tahun, period.Bagian, null, 0, LabelOf(indicator, value.Written, entry) ?? value.Written, null, null);
+        }
+
+        string? label = value.Label.Length == 0 ? null : LabelOf(indicator, value.Label, entry) ?? value.Label;
+        return InputGathering.NumberOf(value, indicator.Satuan) is { } number
+            ? new BoundTarget(period.Tahun, period.Bagian, number, InputGathering.DecimalsOf(value, number), label, null, null)
+            : null;
+    }
+
+    /// <summary>What a reported value is; of what is computed always a number.</summary>
+    internal static JenisMasukan KindOf(BoundIndicator indicator) =>
+        indicator.Formula is null && indicator.Masukan.Count == 1 ? indicator.Masukan[0].Jenis : JenisMasukan.Angka;
+
     /// <summary>Reported and computed: they should agree, as exactly as the report is written.</summary>
     public void Compare(DataEntry reported, decimal computed, BoundIndicator indicator)
     {
-        if (InputGathering.NumberOf(reported.Value, indicator.Satuan) is { } number && Pembulatan.Bulat(computed, Math.Min(reported.Value.Decimals, Pembulatan.DesimalTerbanyak)) != number)
+        if (InputGathering.NumberOf(reported.Value, indicator.Satuan) is { } number && Pembulatan.Bulat(computed, InputGathering.DecimalsOf(reported.Value, number)) != number)
         {
-            data.Report(Severity.Warning, reported.Place, reported.Place.Columns.Nilai, DataMessages.OtherThanComputed(reported.Value.Written, Write(computed, indicator)));
+            data.Report(Severity.Warning, reported, DataMessages.OtherThanComputed(reported.Value.Written, Write(computed, indicator)));
         }
     }
 
@@ -96,7 +122,7 @@ internal sealed class ReportedValues(Project project, DataSet data)
         if (InputGathering.NumberOf(value, indicator.Satuan) is not { } number)
         {
             data.Report(
-                Severity.Error, entry.Place, entry.Place.Columns.Nilai, value.HasNumber ? DataMessages.OtherUnit(value.Written, indicator.Satuan?.Tulisan ?? "") : DataMessages.NumberNeeded("realisasi", value.Written));
+                Severity.Error, entry, value.HasNumber ? DataMessages.OtherUnit(value.Written, indicator.Satuan?.Tulisan ?? "") : DataMessages.NumberNeeded("realisasi", value.Written));
             return new MeasuredValue(null, null, value.Written, false, $"realisasi tidak terbaca: {value.Written}", nameof(StatusHitung.TanpaRealisasi));
         }
 
@@ -113,28 +139,22 @@ internal sealed class ReportedValues(Project project, DataSet data)
         if (value.Label.Length > 0 && project.Scorer.GradeOf(indicator, number) is { } grade && !IsLabel(grade, value.Label))
         {
             data.Report(
-                Severity.Warning, entry.Place, entry.Place.Columns.Nilai, DataMessages.OtherGrade(value.Label, AngkaIndonesia.Tulis(number, Math.Min(value.Decimals, Pembulatan.DesimalTerbanyak)), indicator.Kategori!, grade.Judul));
+                Severity.Warning, entry, DataMessages.OtherGrade(value.Label, AngkaIndonesia.Tulis(number, Math.Min(value.Decimals, Pembulatan.DesimalTerbanyak)), indicator.Kategori!, grade.Judul));
         }
 
-        string written = AngkaIndonesia.Tulis(number, Math.Min(value.Decimals, Pembulatan.DesimalTerbanyak));
+        string written = AngkaIndonesia.Tulis(number, InputGathering.DecimalsOf(value, number));
         return new MeasuredValue(number, number, value.State == DataState.Nihil ? value.Written : value.Label.Length > 0 ? $"{value.Label} ({written})" : written, false, null, nameof(StatusHitung.Sah));
     }
 
     private MeasuredValue ReadLabel(BoundIndicator indicator, DataEntry entry)
     {
-        string written = entry.Value.Written;
-        if (indicator.Masukan[0].Skala is { } name && project.Scales.TryGetValue(name, out var scale))
+        string written = entry.Value.Label.Length > 0 ? entry.Value.Label : entry.Value.Written;
+        if (data.Catalogue.PlaceOf(indicator.Masukan[0], written) is { } place)
         {
-            for (int i = 0; i < scale.Label.Count; i++)
-            {
-                if (IsSame(scale.Label[i].Nama, written) || IsSame(scale.Label[i].Judul, written))
-                {
-                    return new MeasuredValue(i + 1, i + 1, scale.Label[i].Nama, false, null, nameof(StatusHitung.Sah));
-                }
-            }
-
-            data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.UnknownLabel(written, [.. scale.Label.Select(l => l.Nama)]));
+            return new MeasuredValue(place, place, data.Catalogue.LabelsOf(indicator)[place - 1].Id, false, null, nameof(StatusHitung.Sah));
         }
+
+        data.Report(Severity.Error, entry, DataMessages.UnknownLabel(written, [.. data.Catalogue.LabelsOf(indicator).Select(l => l.Id)]));
 
         return new MeasuredValue(null, null, written, false, Alasan.LabelTanpaSkala(written), nameof(StatusHitung.TanpaRumus));
     }
@@ -146,16 +166,14 @@ internal sealed class ReportedValues(Project project, DataSet data)
             return new MeasuredValue(day, day, entry.Value.Written, false, null, nameof(StatusHitung.Sah));
         }
 
-        data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.DayNeeded(entry.Value.Written));
+        data.Report(Severity.Error, entry, DataMessages.DayNeeded(entry.Value.Written));
         return new MeasuredValue(null, null, entry.Value.Written, false, $"realisasi tidak terbaca: {entry.Value.Written}", nameof(StatusHitung.TanpaRealisasi));
     }
 
     /// <summary>The Id of a label that is written by Id or by title, in any case.</summary>
     private string? LabelOf(BoundIndicator indicator, string written, DataEntry entry)
     {
-        var labels = indicator.Masukan.Count == 1 && indicator.Masukan[0].Skala is { } scale && project.Scales.TryGetValue(scale, out var found) ? found.Label.Select(l => (l.Nama, l.Judul)).ToArray()
-            : indicator.Kategori is { } name && project.Categories.TryGetValue(name, out var category) ? [.. category.Pita.Select(p => (p.Nama, p.Judul))]
-            : [];
+        var labels = data.Catalogue.LabelsOf(indicator);
         foreach (var (id, title) in labels)
         {
             if (IsSame(id, written) || IsSame(title, written))
@@ -164,7 +182,7 @@ internal sealed class ReportedValues(Project project, DataSet data)
             }
         }
 
-        data.Report(Severity.Error, entry.Place, entry.Place.Columns.Nilai, DataMessages.UnknownLabel(written, [.. labels.Select(l => l.Nama)]));
+        data.Report(Severity.Error, entry, DataMessages.UnknownLabel(written, [.. labels.Select(l => l.Id)]));
         return null;
     }
 
