@@ -65,6 +65,11 @@ internal sealed class ScoringAnalysis : IFileAnalysis
             return;
         }
 
+        if (syntax.Capaian is null && !rules.IsFirst(bound, polarity.Arah))
+        {
+            return; // the rule comes from above: it is mended once, for all that inherit it
+        }
+
         string word = polarity.Arah switch { ArahPolaritas.Naik => "naik", ArahPolaritas.Turun => "turun", _ => "stabil" };
         string[] others = rules.WithScoreFor(polarity.Arah);
         RelatedLocation[] related = context.Facts.Declarations.Find(DeclarationKinds.Rule, rule.Nama) is { } place

@@ -8,6 +8,8 @@ internal sealed class ScoringFacts
 {
     private readonly Dictionary<string, BoundScoringRule> _byName = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<(string Rule, ArahPolaritas Direction), string> _first = [];
+
     private ScoringFacts(string[] declared, (string Rule, string Indicator)? undecided)
     {
         Declared = declared;
@@ -39,8 +41,21 @@ internal sealed class ScoringFacts
             }
         }
 
+        foreach (var indicator in facts.Indicators.Values.Where(i => !i.IsComponent && i.Target.Count > 0 && i.Polaritas is not null).OrderBy(i => i.Path, StringComparer.Ordinal))
+        {
+            var key = (indicator.AturanCapaian, indicator.Polaritas!.Value);
+            if (!known._first.ContainsKey(key))
+            {
+                known._first[key] = indicator.Path;
+            }
+        }
+
         return known;
     }
+
+    /// <summary>Whether an indicator is the first, by Id, of those with targets that a rule scores in a direction: what the rule lacks is told once.</summary>
+    public bool IsFirst(BoundIndicator indicator, ArahPolaritas direction) =>
+        _first.TryGetValue((indicator.AturanCapaian, direction), out string? first) && first == indicator.Path;
 
     public BoundScoringRule? Find(string name) => _byName.TryGetValue(name, out var rule) ? rule : null;
 
