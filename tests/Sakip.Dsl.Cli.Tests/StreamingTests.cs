@@ -43,13 +43,14 @@ public sealed class StreamingTests : IDisposable
         string[] variables = ["a", "a", "b", "b", "realisasi", "target", "nilai", "capaian tercetak", "bersama", "salah"];
         string[] values = ["1", "2", "30", "0", "-", "n/a", "", "x", "5%", "12.5"];
         var rows = Enumerable.Range(0, 3000).Select(_ => (Path: Any(paths), Year: random.Next(2000, 2030), What: $"{Any(parts)};{Any(variables)};{Any(values)}"));
+        rows = rows.Select(r => r.What.Contains("tercetak", StringComparison.Ordinal) ? r with { Path = "D.I5" } : r); // what is printed is held
         rows = order switch { "indikator" => rows.OrderBy(r => r.Path, StringComparer.Ordinal), "tahun" => rows.OrderBy(r => r.Year), _ => rows };
         string[] lines = [.. rows.Select(r => $"\"{r.Path}\";{r.Year.ToString(CultureInfo.InvariantCulture)}{r.What}")];
         const string header = "indikator;periode;variabel;nilai\n";
         _tool.Write("1.csv", header + string.Join('\n', lines[..1000])).Write("2.csv", header + string.Join('\n', lines[1000..]));
 
         int streamed = AreSame(DefinitionReader.Read(DefinitionFinder.Find(["d.iku"], _tool.Folder)), DataFinder.Find(["1.csv", "2.csv"], _tool.Folder));
-        Assert.True(order.Length == 0 || streamed > 100);
+        Assert.True(order.Length == 0 || streamed > 60);
 
         string Any(string[] texts) => texts[random.Next(texts.Length)];
     }
