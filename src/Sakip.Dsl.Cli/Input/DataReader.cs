@@ -8,7 +8,7 @@ namespace Sakip.Dsl.Cli.Input;
 internal static class DataReader
 {
     /// <summary>From how many bytes of data on results are written while data are read. What is smaller is held, and told in the order of definitions.</summary>
-    public const long StreamFrom = 8L << 20;
+    public const long StreamFrom = 2L << 20;
 
     public static (Measurements Measurements, IReadOnlyList<DataFinding> Findings) Measure(Project project, IReadOnlyList<DataFile> files, Progress? progress = null)
     {

@@ -35,8 +35,11 @@ internal static class ResultText
 
         output.WriteLine();
 
-        void WriteRow(string[] cells) => output.WriteLine(string.Join("  ", cells.Select((c, i) => Padded(c, widths[i], table.Alignment[i] == 'r'))).TrimEnd());
+        void WriteRow(string[] cells) => output.WriteLine(string.Join("  ", cells.Select((c, i) => Padded(OnOneLine(c), widths[i], table.Alignment[i] == 'r'))).TrimEnd());
     }
+
+    /// <summary>What data print may have line breaks.</summary>
+    private static string OnOneLine(string cell) => cell.Any(char.IsControl) ? string.Concat(cell.Select(c => char.IsControl(c) ? ' ' : c)) : cell;
 
     private static string Padded(string cell, int width, bool isRight)
     {
