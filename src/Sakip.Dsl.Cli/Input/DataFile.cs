@@ -80,7 +80,7 @@ internal sealed class DataFile(string shownPath, string fullPath)
                 continue;
             }
 
-            if (WhatIsWrong(reader, last) is { } wrong)
+            if (WhatIsWrong(reader, last, pass.Separator == ',' ? places[3] : -1, note) is { } wrong)
             {
                 report(Finding(reader.LineNumber, 1, wrong));
                 continue;
@@ -188,7 +188,11 @@ internal sealed class DataFile(string shownPath, string fullPath)
     /// <summary>Spreadsheets leave rows of mere separators behind.</summary>
     private static bool IsEmpty(CsvReader reader) => reader.RawRecord.IndexOfAnyExcept(";, \t"u8) < 0;
 
-    private static LocalizedText? WhatIsWrong(CsvReader reader, int last)
+    /// <param name="reader">The row.</param>
+    /// <param name="last">The last column that a row must have.</param>
+    /// <param name="parted">The column of values where commas part columns, which may then have parted a value too; else none.</param>
+    /// <param name="note">The column of notes.</param>
+    private static LocalizedText? WhatIsWrong(CsvReader reader, int last, int parted, int note)
     {
         if (!System.Text.Unicode.Utf8.IsValid(reader.RawRecord))
         {
@@ -208,8 +212,15 @@ internal sealed class DataFile(string shownPath, string fullPath)
             }
         }
 
-        return null;
+        // `80,5` without quotes: the note would be 5, and the value 80.
+        return parted >= 0 && note == parted + 1 && note < reader.FieldCount && EndsInDigit(reader.GetRawSpan(parted)) && IsDigits(reader.GetRawSpan(note))
+            ? DataMessages.DecimalsApart(reader.GetString(parted), reader.GetString(note))
+            : null;
     }
+
+    private static bool EndsInDigit(ReadOnlySpan<byte> field) => !field.IsEmpty && char.IsAsciiDigit((char)field[^1]);
+
+    private static bool IsDigits(ReadOnlySpan<byte> field) => !field.IsEmpty && !field.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     /// <summary>Notes are of prints: of other rows they are not even made strings.</summary>
     private static string NoteOf(CsvReader reader, int note, string variable) =>

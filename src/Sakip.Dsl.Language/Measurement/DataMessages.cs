@@ -84,6 +84,11 @@ public static class DataMessages
         $"baris ini berisi {count} kolom, baris pertama {expected}; beri tanda kutip pada isi yang memuat pemisah kolom",
         $"this row has {count} columns, the first line {expected}; quote what contains the separator");
 
+    /// <summary>Where commas part columns, a number stands without quotes and its decimals became the note.</summary>
+    public static LocalizedText DecimalsApart(string whole, string decimals) => new(
+        $"'{whole},{decimals}' terbaca sebagai dua kolom; beri tanda kutip pada angka berkoma, dan pada keterangan yang berupa angka",
+        $"'{whole},{decimals}' is read as two columns; quote numbers with commas, and notes that are numbers");
+
     /// <summary>Quotes in a row do not pair.</summary>
     public static LocalizedText BrokenQuotes() => new(
         "tanda kutip di baris ini tidak berpasangan",

@@ -82,6 +82,11 @@ public readonly record struct DataValue(DataState State, decimal Number, int Dec
     /// <param name="isCutOff">Whether decimals are cut off instead of rounded half away from zero.</param>
     internal string Rewritten(decimal value, bool isCutOff)
     {
+        if (State == DataState.Nihil)
+        {
+            return value == 0 ? Written : AngkaIndonesia.Tulis(value);
+        }
+
         int decimals = Math.Min(Decimals, Pembulatan.DesimalTerbanyak);
         decimal rounded = isCutOff ? Pembulatan.Potong(value, decimals) : Pembulatan.Bulat(value, decimals);
         string number = AngkaIndonesia.Tulis(IsBracketed ? Math.Abs(rounded) : rounded, decimals);

@@ -51,7 +51,7 @@ public sealed class MeasuringEngine
         var wanted = given[given.Count - 1].IsYear ? given : [.. given, Period.Year(year)];
         foreach (var period in wanted)
         {
-            if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, null))
+            if (MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, lastGiven: null, latest: null))
             {
                 take(measurement);
             }
@@ -77,9 +77,10 @@ public sealed class MeasuringEngine
         var indicators = new List<IndicatorMeasurement>();
         foreach (var indicator in _project.Indicators.Values.Where(i => !i.IsComponent))
         {
+            Period? lastGiven = periods.TryGetValue(indicator.Path, out var given) ? given[given.Length - 1] : null;
             foreach (var period in PeriodsOf(indicator, periods, all, latest))
             {
-                if (isDone?.Invoke(indicator, period) != true && MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, latest))
+                if (isDone?.Invoke(indicator, period) != true && MeasureNamed(indicator.Path, period) is { } measurement && IsWorthTelling(measurement, lastGiven, latest))
                 {
                     indicators.Add(measurement);
                 }
@@ -119,10 +120,11 @@ public sealed class MeasuringEngine
         return wanted;
     }
 
-    /// <summary>What nobody asked for and nobody could compute is not told: last year's row of an input is no measurement of last year.</summary>
-    private bool IsWorthTelling(IndicatorMeasurement measurement, Period? latest) =>
+    /// <summary>What nobody asked for and nobody could compute is not told: last year's row of an input is no measurement of last year. The last row of all
+    /// feeds nothing that comes later, so that what it lacks is told.</summary>
+    private bool IsWorthTelling(IndicatorMeasurement measurement, Period? lastGiven, Period? latest) =>
         measurement.Realisasi is not null || measurement.Capaian.Target is not null || measurement.IsSaid
-        || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && OnlyFeedsOthers(measurement, own)))
+        || (_data.Cells.TryGetValue((measurement.Indicator.Path, measurement.Periode), out var own) && !(measurement.IsComputed && measurement.Periode != lastGiven && OnlyFeedsOthers(measurement, own)))
         || (measurement.Indicator.Masukan.Any(i => i.IsMeasured) && measurement.Periode == latest);
 
     /// <summary>Whether the rows of a period are only what a later one looks back to: this period's own value lacks the one before.</summary>
