@@ -63,7 +63,6 @@ internal static class ToolOptions
     public static Option<string[]> Data(MessageLanguage language) => new("--data")
     {
         HelpName = "csv",
-        AllowMultipleArgumentsPerToken = true,
         Description = new LocalizedText(
             "Berkas data: kolom indikator;periode;variabel;nilai, boleh ditambah keterangan. Boleh diulang.",
             "A data file: columns indikator;periode;variabel;nilai, keterangan if wanted. May be repeated.").In(language),

@@ -114,7 +114,9 @@ public static class TableHtml
         var held = RowsHeld.In(table, rows, next, places);
         for (int i = 0; i < rows.Count; i++)
         {
-            html.Append("<tr").Append(anchors.AttributeFor(rows[i].Path)).Append(held[i] ? " class=\"lekat\">\n" : ">\n");
+            bool opens = rows[i].Sel.Any(c => c.Baris > 1);
+            string kind = (held[i] ? "lekat" : "") + (held[i] && opens ? " " : "") + (opens ? "buka" : "");
+            html.Append("<tr").Append(anchors.AttributeFor(rows[i].Path)).Append(kind.Length > 0 ? " class=\"" + kind + "\">\n" : ">\n");
             for (int column = 0; column < table.Kolom.Count; column++)
             {
                 if (places[i][column] is { IsFirst: true, Sel: var cell })

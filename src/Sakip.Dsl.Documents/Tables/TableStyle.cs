@@ -3,6 +3,10 @@ namespace Sakip.Dsl.Documents.Tables;
 /// <summary>How tables look beyond what annexes have already: the same paper, letters and borders.</summary>
 internal static class TableStyle
 {
+    /// <summary>
+    /// A row in which a spanning cell begins (<c>buka</c>) may break: browsers take such a row to reach as far as the cell, and would move all of it to the next
+    /// page. Its other cells stay whole.
+    /// </summary>
     public const string Css = """
         .bagian.baru { break-before: page; }
         .bagian + .bagian:not(.baru) { margin-top: 9mm; }
@@ -10,6 +14,7 @@ internal static class TableStyle
         table.tabel ~ table.tabel { margin-top: 5mm; }
         table.tabel { margin-bottom: 2mm; line-height: 1.25; }
         table.tabel caption { caption-side: top; padding: 3mm 0 2mm; font-weight: bold; text-align: left; break-after: avoid; }
+        table.iku.tabel tr.buka { break-inside: auto; }
         table.tabel th, table.tabel td { padding: 1mm 1.2mm; }
         table.tabel .kiri { text-align: left; }
         table.tabel .tengah { text-align: center; }

@@ -32,7 +32,7 @@ internal static class RencanaAksiTable
 
         table.Column("uang", 13, Perataan.Kanan).Head(
             ("NO", []), (TableSource.GoalHeading(steps), []), ("INDIKATOR KINERJA", []), ("SATUAN", []), ("TARGET TAHUN " + source.TahunTeks, []),
-            ("TARGET KINERJA", ["TW I", "TW II", "TW III", "TW IV"]), ("ANGGARAN (Rp)", []));
+            ("TARGET KINERJA", ["TW\u00A0I", "TW\u00A0II", "TW\u00A0III", "TW\u00A0IV"]), ("ANGGARAN (Rp)", []));
         for (int i = 0; i < steps.Length; i++)
         {
             var holder = steps[i].Holder;

@@ -237,7 +237,7 @@ internal static class TableSamples
         {
             string[] cells = [.. row.Split(';'), "", "", "", ""];
             line++;
-            data.Add(new DataRow(cells[0], cells[1], cells[2], cells[3], cells[4], new DataPlace("data.csv", line, (1, 1, 1, 1))));
+            data.Add(new DataRow(cells[0], cells[1], cells[2], cells[3], cells[4], new DataPlace("data.csv", new(line, 1), new(line, 1), new(line, 1), new(line, 1))));
         }
 
         return MeasuringEngine.Measure(project, data);
