@@ -90,7 +90,7 @@ public sealed class HitungTests : IDisposable
     {
         _tool.Write("data/b.csv", "indikator;periode;variabel;nilai\nD.A;2024;b;3\nD.A;2023;b;x\n").Write("data/A.CSV", "indikator,periode,variabel,nilai\nD.A,2024,a,1\n").Write("data/c.txt", "x");
 
-        Assert.Equal(1, _tool.Run("hitung", "d.iku", "--data", "data", "data/b.csv", "--data", "data/", "--format", "csv"));
+        Assert.Equal(1, _tool.Run("hitung", "d.iku", "--data", "data", "--data", "data/b.csv", "--data", "data/", "--format", "csv"));
         Assert.Contains("D.A;2024;33,33;80;33,33;41,66;", _tool.Out, StringComparison.Ordinal);
         Assert.Equal("data/b.csv(3,12): error: 'b' memerlukan angka, diterima 'x'\n", _tool.Error);
         Assert.Equal(1, _tool.Run("hitung", "d.iku", "--data", "data", "--bahasa", "en"));
@@ -187,7 +187,7 @@ public sealed class HitungTests : IDisposable
     public void Two_files_and_repeated_rows()
     {
         _tool.Write("lagi.csv", "indikator;periode;variabel;nilai\nD.A;2024;a;2\nD.A;2023;a;2\nD.A;2023;a;2\n");
-        Assert.Equal(1, _tool.Run("hitung", "d.iku", "--data", "data.csv", "lagi.csv", "--format", "csv"));
+        Assert.Equal(1, _tool.Run("hitung", "d.iku", "--data", "data.csv", "--data", "lagi.csv", "--format", "csv"));
         Assert.Equal(
             "lagi.csv(2,10): error: 'a' untuk periode ini sudah diberikan di baris 2 data.csv; yang dipakai yang pertama\n"
             + "lagi.csv(4,10): error: 'a' untuk periode ini sudah diberikan di baris 3; yang dipakai yang pertama\n",
