@@ -1,9 +1,9 @@
 // SAKIP Kecamatan Bumiaji 2019: rencana per triwulan dari definisi, dan capaian dari data contoh (dokumennya tidak mencetak realisasi).
 using System.Text;
-using SakipBumiaji.Iku;
 using Sakip.Dsl;
 using Sakip.Dsl.Aritmetika;
 using Sakip.Dsl.Penilaian;
+using SakipBumiaji.Iku;
 
 Console.OutputEncoding = Encoding.UTF8;
 

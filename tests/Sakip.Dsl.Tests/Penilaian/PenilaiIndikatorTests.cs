@@ -10,7 +10,8 @@ public class PenilaiIndikatorTests
         Aturan.Lppd, Polaritas.Turun, [new TargetIndikator(2020, "", 92m), new TargetIndikator(2020, "TW1", 95.5m, 1), new TargetIndikator(2020, "", 1m), new TargetIndikator(2021, "", 0m)]);
 
     private static readonly PenilaiIndikator s_opinion = new(
-        Aturan.Lppd, Polaritas.Naik, [new TargetIndikator(2020, "", null, 0, "WDP"), new TargetIndikator(2021, "", null, 0, "Tiada")]) { Skala = ["TMP", "TW", "WDP", "WTP"] };
+        Aturan.Lppd, Polaritas.Naik, [new TargetIndikator(2020, "", null, 0, "WDP"), new TargetIndikator(2021, "", null, 0, "Tiada")])
+    { Skala = ["TMP", "TW", "WDP", "WTP"] };
 
     [Fact]
     public void The_target_of_the_period_counts_and_of_two_the_first()
