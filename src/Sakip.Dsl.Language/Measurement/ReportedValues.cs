@@ -71,7 +71,7 @@ internal sealed class ReportedValues(Project project, DataSet data)
         }
         else if (declared is not null && (declared.Nilai != given.Nilai || (declared.Label != given.Label && given.Label is not null) || declared.Hari != given.Hari))
         {
-            data.Report(Severity.Info, entry, DataMessages.OtherTarget(value.Written, Shown(declared)));
+            data.Report(Severity.Info, entry, DataMessages.OtherTarget(value.Written, AchievementScorer.Convert(declared).ToString()));
         }
 
         return given;
@@ -110,11 +110,6 @@ internal sealed class ReportedValues(Project project, DataSet data)
             data.Report(Severity.Warning, reported, DataMessages.OtherThanComputed(reported.Value.Written, Write(computed, indicator)));
         }
     }
-
-    internal static string Shown(BoundTarget target) =>
-        target.Nilai is { } number
-            ? target.Label is { } label ? $"{label} ({AngkaIndonesia.Tulis(number, Math.Min(target.Desimal, Pembulatan.DesimalTerbanyak))})" : AngkaIndonesia.Tulis(number, Math.Min(target.Desimal, Pembulatan.DesimalTerbanyak))
-            : target.Label ?? target.Tanggal ?? "";
 
     private MeasuredValue ReadNumber(BoundIndicator indicator, DataEntry entry)
     {

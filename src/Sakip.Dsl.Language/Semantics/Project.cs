@@ -15,6 +15,12 @@ public sealed class Project
 {
     private readonly IReadOnlyList<FileBinding> _bindings;
 
+    // What only measuring asks for: an editor makes a project at every keystroke and never does.
+    private readonly Lazy<IReadOnlyDictionary<string, BoundScoringRule>> _rules;
+    private readonly Lazy<IReadOnlyDictionary<string, BoundCategory>> _categories;
+    private readonly Lazy<IReadOnlyDictionary<string, BoundScale>> _scales;
+    private readonly Lazy<IReadOnlyDictionary<string, BoundGroup>> _groups;
+
     private Project(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<FileBinding> bindings, ProjectFacts facts, IReadOnlyList<Diagnostic> diagnostics)
     {
         _bindings = bindings;
@@ -24,11 +30,11 @@ public sealed class Project
         Files = files;
         Diagnostics = diagnostics;
         Indicators = IndexOf(files);
-        var known = files.Append(Prelude.File).ToArray();
-        Rules = IndexOf(known.SelectMany(f => f.Aturan), r => r.Nama);
-        Categories = IndexOf(known.SelectMany(f => f.Kategori), c => c.Nama);
-        Scales = IndexOf(known.SelectMany(f => f.Skala), s => s.Nama);
-        Groups = facts.Table.ResolveGroups().ToDictionary(g => g.Path, StringComparer.Ordinal);
+        var known = files.Append(Prelude.File);
+        _rules = new(() => IndexOf(known.SelectMany(f => f.Aturan), r => r.Nama));
+        _categories = new(() => IndexOf(known.SelectMany(f => f.Kategori), c => c.Nama));
+        _scales = new(() => IndexOf(known.SelectMany(f => f.Skala), s => s.Nama));
+        _groups = new(() => facts.Table.ResolveGroups().ToDictionary(g => g.Path, StringComparer.Ordinal));
         Scorer = new AchievementScorer(this);
     }
 
@@ -45,16 +51,16 @@ public sealed class Project
     public IReadOnlyDictionary<string, BoundIndicator> Indicators { get; }
 
     /// <summary>Every scoring rule by Id, those that ship among them; of two with one Id the first.</summary>
-    public IReadOnlyDictionary<string, BoundScoringRule> Rules { get; }
+    public IReadOnlyDictionary<string, BoundScoringRule> Rules => _rules.Value;
 
     /// <summary>Every category by Id, those that ship among them; of two with one Id the first.</summary>
-    public IReadOnlyDictionary<string, BoundCategory> Categories { get; }
+    public IReadOnlyDictionary<string, BoundCategory> Categories => _categories.Value;
 
     /// <summary>Every scale by Id; of two with one Id the first.</summary>
-    public IReadOnlyDictionary<string, BoundScale> Scales { get; }
+    public IReadOnlyDictionary<string, BoundScale> Scales => _scales.Value;
 
     /// <summary>Every group by full Id, goals with an Id among them.</summary>
-    public IReadOnlyDictionary<string, BoundGroup> Groups { get; }
+    public IReadOnlyDictionary<string, BoundGroup> Groups => _groups.Value;
 
     /// <summary>Scores what was reached against what was aimed at.</summary>
     public AchievementScorer Scorer { get; }

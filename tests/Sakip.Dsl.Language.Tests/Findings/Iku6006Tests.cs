@@ -12,6 +12,7 @@ public sealed class Iku6006Tests
         Sound.And("target: 2020 = 9").Replace("polaritas: turun", "polaritas: ⟦turun⟧") + Rising,
         Sound.And("capaian: ⟦R⟧") + Rising,
         Sound.And("target: 2020 = 9").Replace("polaritas: turun", "polaritas: ⟦turun⟧") + Second + Rising,
+        Sound.And("kategori: K", "target: 2020 = Rendah") + Second.Replace("polaritas: turun", "polaritas: ⟦turun⟧", StringComparison.Ordinal) + "kategori K \"K\" {\n  Rendah: < 50\n  Tinggi: >= 50\n}\n" + Rising,
         Stable("stabil 90..110", "target: 2020 = 9"),
         Stable("⟦stabil 90..110⟧", "target: 2020 = 9").Replace("Kemenkeu", "Lppd"),
         Sound.And("target: 2020 = 9"),

@@ -14,9 +14,9 @@ internal sealed class ScoringAnalysis : IFileAnalysis
     public void Analyze(AnalysisContext context)
     {
         var rules = context.Facts.Known(ScoringFacts.Gather);
-        foreach (var syntax in context.Tree.Root.ScoringRules)
+        foreach (var (syntax, bound) in context.Tree.Root.ScoringRules.Zip(context.Binding.File.Aturan, (s, b) => (s, b)))
         {
-            CheckScores(syntax, rules, context);
+            CheckScores(syntax, bound, rules, context);
         }
 
         foreach (var indicator in context.Binding.Indicators)
@@ -25,9 +25,8 @@ internal sealed class ScoringAnalysis : IFileAnalysis
         }
     }
 
-    private static void CheckScores(ScoringRuleSyntax syntax, ScoringFacts rules, AnalysisContext context)
+    private static void CheckScores(ScoringRuleSyntax syntax, BoundScoringRule bound, ScoringFacts rules, AnalysisContext context)
     {
-        var bound = context.Binding.File.Aturan.First(r => r.Nama == syntax.Name.Text);
         Check(syntax.Naik, bound.Naik, isRising: true);
         Check(syntax.Turun, bound.Turun, isRising: false);
         if (rules.Undecided is { } undecided && undecided.Rule == syntax.Name.Text)
@@ -44,23 +43,13 @@ internal sealed class ScoringAnalysis : IFileAnalysis
         }
     }
 
-    /// <summary>Only where something is scored: an indicator without targets is not.</summary>
+    /// <summary>Only where a formula is asked for, or the indicator itself names the rule.</summary>
     private static void CheckIndicator(IndicatorBinding indicator, ScoringFacts rules, AnalysisContext context)
     {
         var (syntax, bound) = (indicator.Syntax, indicator.Bound);
-        if (bound.IsComponent || syntax.Polaritas is not { } polarity || (bound.Target.Count == 0 && syntax.Capaian is null)
+        bool isAsked = ScoringFacts.IsScoredByFormula(bound) || (syntax.Capaian is not null && bound.Target.Count == 0);
+        if (!isAsked || syntax.Polaritas is not { } polarity || polarity is { Arah: ArahPolaritas.Stabil, Range: null } // what `stabil` lacks first is told
             || rules.Find(bound.AturanCapaian) is not { IsSound: true } rule || rule.ScoreFor(polarity.Arah) is not null)
-        {
-            return;
-        }
-
-        if (polarity.Arah == ArahPolaritas.Stabil && polarity.Range is null)
-        {
-            return; // what `stabil` lacks first is told
-        }
-
-        bool isOfPlaces = bound.Target.Count > 0 && bound.Target.All(t => t.Nilai is null); // labels and days are met or not, whatever the rule
-        if (isOfPlaces)
         {
             return;
         }

@@ -41,10 +41,10 @@ internal sealed class ScoringFacts
             }
         }
 
-        foreach (var indicator in facts.Indicators.Values.Where(i => !i.IsComponent && i.Target.Count > 0 && i.Polaritas is not null).OrderBy(i => i.Path, StringComparer.Ordinal))
+        foreach (var indicator in facts.Indicators.Values.Where(IsScoredByFormula))
         {
             var key = (indicator.AturanCapaian, indicator.Polaritas!.Value);
-            if (!known._first.ContainsKey(key))
+            if (!known._first.TryGetValue(key, out string? first) || string.CompareOrdinal(indicator.Path, first) < 0)
             {
                 known._first[key] = indicator.Path;
             }
@@ -53,7 +53,12 @@ internal sealed class ScoringFacts
         return known;
     }
 
-    /// <summary>Whether an indicator is the first, by Id, of those with targets that a rule scores in a direction: what the rule lacks is told once.</summary>
+    /// <summary>Whether a rule's formula is asked for: there is a target to score, and it is a number. Labels and days are met or not, whatever the rule.</summary>
+    public static bool IsScoredByFormula(BoundIndicator indicator) =>
+        !indicator.IsComponent && indicator.Polaritas is { } direction && (direction != ArahPolaritas.Stabil || indicator.RentangStabil is not null)
+        && indicator.Target.Any(t => t.Nilai is not null);
+
+    /// <summary>Whether an indicator is the first, by Id, of those that a rule scores in a direction: what the rule lacks is told once.</summary>
     public bool IsFirst(BoundIndicator indicator, ArahPolaritas direction) =>
         _first.TryGetValue((indicator.AturanCapaian, direction), out string? first) && first == indicator.Path;
 
