@@ -28,3 +28,25 @@ public sealed record FormulaBlock(AnnexRow Baris) : CellBlock;
 /// <summary>An indicator's path against its targets, to be drawn or told.</summary>
 /// <param name="Jalur">The path.</param>
 public sealed record PlotBlock(TargetPath Jalur) : CellBlock;
+
+/// <summary>How a piece of text stands to the other version it is compared with.</summary>
+public enum TandaUbah
+{
+    /// <summary>It stands in both.</summary>
+    Tetap,
+
+    /// <summary>It stands in the earlier version only.</summary>
+    Hilang,
+
+    /// <summary>It stands in the later version only.</summary>
+    Baru,
+}
+
+/// <summary>A piece of a text that is compared.</summary>
+/// <param name="Teks">The piece, spaces and line breaks included.</param>
+/// <param name="Tanda">Whether the other version has it.</param>
+public sealed record MarkedRun(string Teks, TandaUbah Tanda);
+
+/// <summary>A text in which words that changed are marked; its lines are kept.</summary>
+/// <param name="Bagian">Its pieces, in order: together they are the text.</param>
+public sealed record MarkedBlock(EquatableArray<MarkedRun> Bagian) : CellBlock;

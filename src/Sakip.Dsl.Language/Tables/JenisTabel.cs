@@ -35,4 +35,13 @@ public enum JenisTabel
 
     /// <summary>What documents print and should not.</summary>
     Tercetak,
+
+    /// <summary>The national metadata form of each indicator (MS-Ind, Peraturan BPS 5/2020).</summary>
+    Metadata,
+
+    /// <summary>An earlier and a later version side by side (<i>matriks persandingan</i>).</summary>
+    Matriks,
+
+    /// <summary>The draft of an amending regulation.</summary>
+    Rancangan,
 }

@@ -24,13 +24,41 @@ public sealed record TableDocument(JenisTabel Jenis, AnnexTitle? Judul, Equatabl
 /// <param name="Tabel">Its tables.</param>
 /// <param name="Penutup">Who signs it, from left to right; nobody where it is no agreement.</param>
 /// <param name="HalamanBaru">Whether it begins a page.</param>
+/// <param name="Pembuka">Running text between the heading and all else: what an amendment says above a table.</param>
+/// <param name="Tegak">Whether it stands on upright pages: running text does, tables lie.</param>
 public sealed record TableSection(
     string Path,
     EquatableArray<string> Judul,
     EquatableArray<SectionLine> Uraian,
     EquatableArray<ReportTable> Tabel,
     EquatableArray<TableSignature> Penutup = default,
-    bool HalamanBaru = false);
+    bool HalamanBaru = false,
+    EquatableArray<SectionParagraph> Pembuka = default,
+    bool Tegak = false);
+
+/// <summary>How a paragraph of running text stands.</summary>
+public enum JenisParagraf
+{
+    /// <summary>Justified, from margin to margin.</summary>
+    Biasa,
+
+    /// <summary>In the middle: <c>Pasal I</c>.</summary>
+    Tengah,
+
+    /// <summary>In the middle and bold: a title.</summary>
+    Judul,
+
+    /// <summary>An item that hangs behind its own mark: <c>1. Ketentuan Lampiran angka 9 …</c>; the mark is part of the text, up to the first space.</summary>
+    Butir,
+
+    /// <summary>An item inside an item: <c>a. …</c>.</summary>
+    SubButir,
+}
+
+/// <summary>A paragraph of running text.</summary>
+/// <param name="Teks">The text.</param>
+/// <param name="Jenis">How it stands.</param>
+public sealed record SectionParagraph(string Teks, JenisParagraf Jenis = JenisParagraf.Biasa);
 
 /// <summary>How the items behind a label are counted.</summary>
 public enum Penomoran
