@@ -49,10 +49,13 @@ public static class AnnexDocx
 
     private static void AddOffice(DocxBody body, AnnexOffice office, bool isLast)
     {
-        // An office of officials alone begins with them.
-        if (office.Sasaran.Count > 0 || office.Jabatan.Count == 0)
+        if (office.Heading.Length > 0)
         {
             body.Add(DocxParagraph.Of(DocxStyles.Heading2, office.Heading));
+        }
+
+        if (office.HasTable)
+        {
             DocxLabels.AddText(body, "INSTANSI", office.Nama);
             AddTexts(body, "TUGAS POKOK", office.Tugas, Penomoran.Angka, numberSingle: false);
             AddTexts(body, "FUNGSI", office.Fungsi, Penomoran.Angka, numberSingle: true);
@@ -62,7 +65,7 @@ public static class AnnexDocx
         for (int i = 0; i < office.Jabatan.Count; i++)
         {
             var official = office.Jabatan[i];
-            if (i == 0)
+            if (i == 0 && office.HasTable)
             {
                 body.Add(DocxParagraph.Of(DocxStyles.Heading3, AnnexColumns.JudulJabatan));
             }

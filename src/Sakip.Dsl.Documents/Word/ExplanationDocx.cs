@@ -10,7 +10,7 @@ internal static class ExplanationDocx
 {
     public static IReadOnlyList<OpenXmlElement> Of(AnnexRow row, int size)
     {
-        var explanation = Explanation.Of<M.OfficeMath>(row, f => Omml.Write(f, AnnexShares.ExplanationWidth) is { } typeset ? (typeset.Equation, typeset.Legend) : null);
+        var explanation = Explanation.Of<M.OfficeMath>(row, f => Omml.Write(f, AnnexShares.ExplanationWidth, size) is { } typeset ? (typeset.Equation, typeset.Legend) : null);
         var paragraphs = new List<OpenXmlElement>();
         AddEquation(paragraphs, explanation.Equation, size);
         AddLines(paragraphs, explanation.Sentence, DocxStyles.TableText, size);
