@@ -20,11 +20,11 @@ internal static class AnnexFiles
     /// <exception cref="UsageException">A file cannot be written.</exception>
     public static IReadOnlyList<(string Name, bool IsWritten)> Write(Project project, IEnumerable<string> formats, string folder)
     {
-        var annex = AnnexDocument.Create(project.Peraturan, project.Files.SelectMany(f => f.Instansi), project.Indicators);
+        var annexes = AnnexDocument.CreateAll(project);
         return formats.Select(format =>
         {
             string name = $"{BaseName}.{format}";
-            string text = format == "html" ? AnnexHtml.Write(annex) : AnnexMarkdown.Write(annex);
+            string text = format == "html" ? AnnexHtml.Write(annexes) : AnnexMarkdown.Write(annexes);
             return (name, OutputFile.Store(Path.Combine(folder, name), text));
         }).ToArray();
     }
