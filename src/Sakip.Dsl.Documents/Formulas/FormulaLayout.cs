@@ -64,7 +64,7 @@ internal sealed partial class FormulaLayout(FormulaLabels labels)
                 ]);
             default:
                 int half = (width - 3) / 2;
-                return MathNode.Row([Set(binary.Left, half), MathNode.Operator(FormulaWords.Of(binary.Operator)), Set(binary.Right, half)]);
+                return MathNode.Row([Set(binary.Left, half, Sum), MathNode.Operator(FormulaWords.Of(binary.Operator)), Set(binary.Right, half, Sum)]);
         }
     }
 
@@ -235,7 +235,7 @@ internal sealed partial class FormulaLayout(FormulaLabels labels)
         BoundCall { Function: Fungsi.Jumlah, Arguments.Count: > 1 } => Sum,
         BoundCall { Function: Fungsi.Bulat } => Sum,
         BoundAggregate { Function: Fungsi.Jumlah or Fungsi.Rata } => Product,
-        BoundAggregate { Function: Fungsi.Banyak, Body: not null } => Sum,
+        BoundAggregate { Function: Fungsi.Banyak, Body: not null } => Loose, // its condition would go on into what follows
         BoundConditional => Sum,
         BoundNumber { IsMoney: false, Satuan: null } => Tight + 1,
         BoundNumber => Tight,
