@@ -67,7 +67,7 @@ public class EquationTests
     [InlineData("jika(a > b dan b <= 5; -a; akar(b; 3))", "{ − a jika a > b dan b ≤ 5; akar(b; 3) jika tidak }")]
     [InlineData("jumlah(d.p × d.q) + maks(d.p)", "∑(i = 1; N) (p_i × q_i) + maks_i(p_i)")]
     [InlineData("banyak(d.p > 1) + a", "(banyaknya d dengan p_i > 1) + a")]
-    [InlineData("(a / b) ^ (1 / b) + min(a; b)", "((a) / (b)) ^ (1 / b) + min(a; b)")]
+    [InlineData("(a / b) ^ (1 / b) + min(a; b)", "((a) / (b)) ^ ((1) / (b)) + min(a; b)")]
     public void An_equation_has_a_text_that_people_can_read(string formula, string line)
     {
         var row = Row("variabel a: bilangan \"Arti pertama\"\nvariabel b: bilangan > 0 \"Arti kedua\"\ndaftar d \"butir\" { p: bilangan \"Nilai p\"; q: bilangan \"Bobot q\" }\nformula: " + formula);
