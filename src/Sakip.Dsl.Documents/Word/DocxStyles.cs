@@ -67,7 +67,7 @@ internal static class DocxStyles
         xml.Append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
         xml.Append("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
         xml.Append("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
-        Heading(xml, 1, Spacing(0, 8) + Side("center"));
+        Heading(xml, 1, Spacing(12, 6) + Side("center"));
         Heading(xml, 2, Spacing(8, 3));
         Heading(xml, 3, Spacing(8, 3) + Side("center"));
         Paragraph(xml, Header, "header", "Normal", Side("center"));
@@ -105,7 +105,7 @@ internal static class DocxStyles
         Paragraph(xml, Item, "Butir", Running, Tabs(PageLayout.Twips(9)) + Indent(9, 9));
         Paragraph(xml, SubItem, "Sub Butir", Running, Tabs(PageLayout.Twips(18)) + Indent(18, 9));
         Paragraph(xml, Note, "Catatan", "Normal", Spacing(0.7, 0), "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
-        Paragraph(xml, Signature, "Penutup", "Normal", "<w:keepNext/><w:keepLines/>" + Spacing(0, 0) + Indent(290 - SignatureWidth, 0) + Side("center"));
+        Paragraph(xml, Signature, "Penutup", "Normal", "<w:keepNext/><w:keepLines/>" + Spacing(12, 0) + Indent(290 - SignatureWidth, 0) + Side("center"));
         Paragraph(xml, SignatureName, "Nama Penutup", Signature, "<w:keepNext w:val=\"0\"/>" + Spacing(25, 0));
         Paragraph(xml, Gap, "Sela", "Normal", Spacing(0, 0, 170, "exact"), "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>");
         Paragraph(xml, End, "Akhir Bagian", "Normal", Spacing(0, 0, 20, "exact"), "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>");
@@ -116,7 +116,7 @@ internal static class DocxStyles
 
     private static void AppendTables(StringBuilder xml)
     {
-        Paragraph(xml, TableText, "Teks Tabel", "Normal", "");
+        Paragraph(xml, TableText, "Teks Tabel", "Normal", "<w:widowControl w:val=\"0\"/>");
         Paragraph(xml, TableHead, "Kepala Tabel", TableText, "<w:keepNext/>" + Side("center"), "<w:b/>");
         Paragraph(xml, TableList, "Butir Tabel", TableText, "");
         Paragraph(xml, Hanging, "Teks Bergantung", TableText, Tabs(PageLayout.Twips(6)) + Indent(6, 6));

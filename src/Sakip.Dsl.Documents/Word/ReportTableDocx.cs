@@ -64,8 +64,7 @@ internal static class ReportTableDocx
                 column += cell.Kolom;
             }
 
-            var row = DocxTable.Row(cells, isHead);
-            body.AddRow(isHeld(i) ? row.Held() : row);
+            body.AddRow(DocxTable.Row(cells, isHead), isHeld(i), table.UkuranHuruf);
         }
     }
 
