@@ -10,13 +10,13 @@ namespace Sakip.Dsl.Documents.Word;
 internal static class RowHeight
 {
     /// <summary>What of a lying page is left below a table's head, in twentieths of a point.</summary>
-    private const int LyingPage = 7_800;
+    private const int LyingPage = 8_500;
 
     /// <summary>The same of an upright page.</summary>
-    private const int UprightPage = 14_300;
+    private const int UprightPage = 15_000;
 
     private const double LineHeight = 1.32;
-    private const double LetterWidth = 0.6;
+    private const double LetterWidth = 0.58;
     private const int Padding = 180;
     private const int TwipsPerPoint = 20;
 
