@@ -40,6 +40,11 @@ public static class FormulaLine
             case MathOperator sign:
                 line.Append(' ').Append(sign.Sign).Append(' ');
                 break;
+            case MathRow { Parts: [var dividend, MathOperator { Sign: "/" }, var divisor] }:
+                // A fraction on one line is a fraction: some programs stack it when they save a file.
+                AppendBetween(line, "(", dividend, ") / ");
+                AppendBetween(line, "(", divisor, ")");
+                break;
             case MathRow row:
                 AppendAll(line, row.Parts, "");
                 break;

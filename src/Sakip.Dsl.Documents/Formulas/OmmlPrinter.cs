@@ -21,6 +21,9 @@ internal sealed class OmmlPrinter(int? halfPoints)
         MathNumber number => [Upright(number.Digits)],
         MathSymbol { Name: [>= 'A' and <= 'z'] } letter => [Italic(letter.Name)],
         MathSymbol symbol => [Upright(symbol.Name)],
+
+        // A sign that opens a line is between what stands above and behind it: behind words, though they show nothing, it is not taken for one of a single number.
+        MathOperator { Place: OperatorPlace.OpensLine } sign => [Upright(NoWidth), Italic(sign.Sign)],
         MathOperator sign => [Italic(sign.Sign)],
         MathRow { Parts: [MathNumber number, MathSymbol { Name: "%" } percent] } => [Upright(number.Digits + percent.Name)],
         MathRow row => [.. row.Parts.SelectMany(Print)],

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
+using Sakip.Dsl.Language.Text;
 
 namespace Sakip.Dsl.Language.Analysis.Completeness;
 
@@ -19,6 +20,9 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
     /// <summary>The key of an indicator's formula; null where it has none, or one too large to be compared.</summary>
     public int? KeyOf(BoundIndicator indicator) => FormOf(indicator) is { } form ? _table.Atom(form) : null;
 
+    /// <summary>The key of a formula that belongs to no indicator here: one of another version, or of a scoring rule.</summary>
+    public int? KeyOf(BoundExpression formula, EquatableArray<BoundInput> inputs) => FormOf(formula, inputs) is { } form ? _table.Atom(form) : null;
+
     /// <summary>
     /// The key of a formula whose inputs are known by their order only: each office has its own `temuan`, and says so, but divides by it alike.
     /// </summary>
@@ -29,7 +33,7 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
             return null;
         }
 
-        var shape = new Reading(this, indicator, isShape: true).Number(formula);
+        var shape = new Reading(this, indicator.Masukan, isShape: true).Number(formula);
         return shape.Coefficient.IsKnown ? _table.Atom(shape) : null;
     }
 
@@ -65,28 +69,33 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
             return null;
         }
 
+        return _known[indicator.Path] = FormOf(formula, indicator.Masukan);
+    }
+
+    private Product? FormOf(BoundExpression formula, EquatableArray<BoundInput> inputs)
+    {
         // Those it names come first, so that no walk over a formula stands on another.
-        foreach (string path in indicator.References())
+        foreach (var reference in FormulaWalker.All(formula).OfType<BoundIndicatorReference>())
         {
-            if (_indicators.TryGetValue(path, out var named))
+            if (_indicators.TryGetValue(reference.Path, out var named))
             {
                 FormOf(named);
             }
         }
 
-        var form = new Reading(this, indicator).Number(formula);
-        return _known[indicator.Path] = form.Coefficient.IsKnown ? form : null;
+        var form = new Reading(this, inputs).Number(formula);
+        return form.Coefficient.IsKnown ? form : null;
     }
 
     /// <summary>The reading of one formula.</summary>
-    private sealed class Reading(CanonicalFormula owner, BoundIndicator indicator, bool isShape = false)
+    private sealed class Reading(CanonicalFormula owner, EquatableArray<BoundInput> inputs, bool isShape = false)
     {
         private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
         private readonly CanonicalTable _table = owner._table;
-        private readonly Dictionary<string, BoundInput> _inputs = InputsOf(indicator);
+        private readonly Dictionary<string, BoundInput> _inputs = IndexOf(inputs);
 
         // Two inputs that say the same cannot be told apart by what they say.
-        private readonly bool _isAmbiguous = indicator.Masukan.Select(i => Plain(i.Arti) + i.PeriodSuffix).Distinct(StringComparer.Ordinal).Count() < indicator.Masukan.Count;
+        private readonly bool _isAmbiguous = inputs.Select(i => Plain(i.Arti) + i.PeriodSuffix).Distinct(StringComparer.Ordinal).Count() < inputs.Count;
 
         public Product Number(BoundExpression node) => node switch
         {
@@ -104,15 +113,15 @@ internal sealed class CanonicalFormula(CanonicalTable table, IReadOnlyDictionary
             _ => Product.Of(Rational.Unknown),
         };
 
-        private static Dictionary<string, BoundInput> InputsOf(BoundIndicator indicator)
+        private static Dictionary<string, BoundInput> IndexOf(EquatableArray<BoundInput> inputs)
         {
-            var inputs = new Dictionary<string, BoundInput>(StringComparer.Ordinal);
-            foreach (var input in indicator.Masukan)
+            var index = new Dictionary<string, BoundInput>(StringComparer.Ordinal);
+            foreach (var input in inputs)
             {
-                inputs[input.Key] = input;
+                index[input.Key] = input;
             }
 
-            return inputs;
+            return index;
         }
 
         private string NameOf(string key) =>

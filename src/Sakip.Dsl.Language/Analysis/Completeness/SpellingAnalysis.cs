@@ -43,6 +43,9 @@ internal sealed class SpellingAnalysis : IFileAnalysis
         }
     }
 
+    /// <summary>A text with the standard word in place of its misspellings.</summary>
+    internal static string Standardised(string text) => s_misspelt.Replace(text, match => InCaseOf(match.Value));
+
     private static bool IsCited(string text, int at) => at > 0 && text.LastIndexOf('“', at) > text.LastIndexOf('”', at);
 
     private static string InCaseOf(string written) =>
