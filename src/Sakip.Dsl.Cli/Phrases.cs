@@ -4,7 +4,7 @@ using Sakip.Dsl.Language.Diagnostics;
 namespace Sakip.Dsl.Cli;
 
 /// <summary>What the tool says on its own account, in both languages. What it says of definitions comes from the language.</summary>
-internal static class Phrases
+internal static partial class Phrases
 {
     public static LocalizedText NoCommand(string commands) => new(
         $"perintah belum diberikan; pilih {OneOf(commands, "atau")}",

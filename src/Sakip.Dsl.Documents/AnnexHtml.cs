@@ -11,25 +11,36 @@ namespace Sakip.Dsl.Documents;
 /// </summary>
 public static class AnnexHtml
 {
-    /// <summary>The whole annex.</summary>
+    /// <summary>One annex.</summary>
     /// <param name="annex">The annex.</param>
     /// <param name="judul">The form of its title block.</param>
-    public static string Write(AnnexDocument annex, BentukJudul judul = BentukJudul.Baru)
+    public static string Write(AnnexDocument annex, BentukJudul judul = BentukJudul.Baru) => Write(new EquatableArray<AnnexDocument>([annex]), judul);
+
+    /// <summary>The annexes of a regulation, each beginning a page.</summary>
+    /// <param name="annexes">The annexes, at least one.</param>
+    /// <param name="judul">The form of their title blocks.</param>
+    public static string Write(EquatableArray<AnnexDocument> annexes, BentukJudul judul = BentukJudul.Baru)
     {
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        html.Append("<title>").Append(HtmlText.Escape(PageTitle(annex))).Append("</title>\n");
+        html.Append("<title>").Append(HtmlText.Escape(PageTitle(annexes[0]))).Append("</title>\n");
         html.Append("<style>\n").Append(AnnexStyle.Css.Replace("\r\n", "\n")).Append("</style>\n</head>\n<body>\n");
-        AppendTitle(html, annex.Judul, judul);
-        html.Append("<h1>").Append(string.Join("<br>", annex.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
         var anchors = new AnchorNames();
-        foreach (var office in annex.Instansi)
+        foreach (var annex in annexes)
         {
-            AppendOffice(html, office, anchors);
+            html.Append("<article class=\"lampiran\">\n");
+            AppendTitle(html, annex.Judul, judul);
+            html.Append("<h1>").Append(string.Join("<br>", annex.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
+            foreach (var office in annex.Instansi)
+            {
+                AppendOffice(html, office, anchors);
+            }
+
+            AppendSignature(html, annex.Penutup);
+            html.Append("</article>\n");
         }
 
-        AppendSignature(html, annex.Penutup);
         html.Append("</body>\n</html>\n");
         return html.ToString();
     }
@@ -65,18 +76,26 @@ public static class AnnexHtml
 
     private static void AppendOffice(StringBuilder html, AnnexOffice office, AnchorNames anchors)
     {
-        html.Append("<section class=\"instansi\"").Append(anchors.AttributeFor(office.Path)).Append(">\n");
-        html.Append("<h2>").Append(HtmlText.Escape(office.Heading)).Append("</h2>\n");
-        html.Append("<dl class=\"identitas\">\n");
-        AppendLabel(html, "INSTANSI", HtmlText.Escape(office.Nama));
-        AppendTexts(html, "TUGAS POKOK", office.Tugas, numberSingle: false, "<ol>");
-        AppendTexts(html, "FUNGSI", office.Fungsi, numberSingle: true, "<ol>");
-        html.Append("</dl>\n");
-        AnnexTableHtml.AppendOffice(html, office.Sasaran, anchors);
-        html.Append("</section>\n");
+        if (office.Heading.Length > 0)
+        {
+            html.Append("<section class=\"instansi\"").Append(anchors.AttributeFor(office.Path)).Append(">\n");
+            html.Append("<h2>").Append(HtmlText.Escape(office.Heading)).Append("</h2>\n");
+        }
+
+        if (office.HasTable)
+        {
+            html.Append("<dl class=\"identitas\">\n");
+            AppendLabel(html, "INSTANSI", HtmlText.Escape(office.Nama));
+            AppendTexts(html, "TUGAS POKOK", office.Tugas, numberSingle: false, "<ol>");
+            AppendTexts(html, "FUNGSI", office.Fungsi, numberSingle: true, "<ol>");
+            html.Append("</dl>\n");
+            AnnexTableHtml.AppendOffice(html, office.Sasaran, anchors);
+        }
+
+        html.Append(office.Heading.Length > 0 ? "</section>\n" : "");
         for (int i = 0; i < office.Jabatan.Count; i++)
         {
-            AppendOfficial(html, office.Jabatan[i], isFirst: i == 0, anchors);
+            AppendOfficial(html, office.Jabatan[i], isFirst: i == 0 && office.HasTable, anchors);
         }
     }
 

@@ -21,6 +21,7 @@ internal static class AnnexStyle
         .judul table { border-collapse: collapse; }
         .judul th, .judul td { padding: 0; text-align: left; vertical-align: top; font-weight: normal; }
         .judul th { padding-right: 4mm; white-space: nowrap; }
+        .lampiran + .lampiran { break-before: page; }
         h1, h2, h3 { margin: 0; font-size: 12pt; break-after: avoid; break-inside: avoid; }
         h1 { text-align: center; margin-bottom: 6mm; }
         h2 { margin: 8mm 0 3mm; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Sakip.Dsl.Documents.Formulas;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Text;
 
@@ -9,10 +8,6 @@ namespace Sakip.Dsl.Documents;
 /// <summary>The tables of an annex. Each goal is a row group of its own, over which its number and wording span.</summary>
 internal static class AnnexTableHtml
 {
-    // How many characters of running text the explanation column holds, in an office's table and in an official's.
-    private const int OfficeWidth = 43;
-    private const int OfficialWidth = 43;
-
     private static readonly string[] OfficeClasses = ["no", "sasaran", "indikator", "formulasi", "penanggung-jawab", "sumber-data"];
     private static readonly string[] OfficialClasses = ["sasaran", "indikator", "formulasi", "sumber-data"];
 
@@ -27,7 +22,7 @@ internal static class AnnexTableHtml
         foreach (var goal in goals)
         {
             html.Append("<tbody>\n");
-            int held = RowsBesideWording(goal);
+            int held = AnnexRowsHeld.BesideWording(goal);
             for (int i = 0; i < goal.Baris.Count; i++)
             {
                 var row = goal.Baris[i];
@@ -39,7 +34,7 @@ internal static class AnnexTableHtml
                 }
 
                 AppendCell(html, HtmlText.EscapeNarrow(row.Indikator));
-                AppendCell(html, ExplanationHtml.Of(row, OfficeWidth));
+                AppendCell(html, ExplanationHtml.Of(row, AnnexShares.ExplanationWidth));
                 AppendCell(html, ListOf(row.PenanggungJawab));
                 AppendCell(html, ListOf(row.SumberData));
                 html.Append("</tr>\n");
@@ -62,7 +57,7 @@ internal static class AnnexTableHtml
         foreach (var goal in goals)
         {
             html.Append("<tbody>\n");
-            int held = RowsBesideWording(goal);
+            int held = AnnexRowsHeld.BesideWording(goal);
             for (int i = 0; i < goal.Baris.Count; i++)
             {
                 var row = goal.Baris[i];
@@ -73,7 +68,7 @@ internal static class AnnexTableHtml
                 }
 
                 AppendCell(html, HtmlText.EscapeNarrow(row.Indikator));
-                AppendCell(html, ExplanationHtml.Of(row, OfficialWidth));
+                AppendCell(html, ExplanationHtml.Of(row, AnnexShares.ExplanationWidth));
                 AppendCell(html, ListOf(row.SumberData));
                 html.Append("</tr>\n");
             }
@@ -110,35 +105,6 @@ internal static class AnnexTableHtml
 
     private static void AppendRowStart(StringBuilder html, AnnexRow row, AnchorNames anchors, bool staysWithNext) =>
         html.Append("<tr").Append(anchors.AttributeFor(row.Path)).Append(staysWithNext ? " class=\"lekat\">\n" : ">\n");
-
-    /// <summary>
-    /// How many rows must stay on the page of the next one, because a goal's wording is taller than they are: browsers let
-    /// a spanning cell's text run over the line that closes the page. Widths are guessed on the safe side.
-    /// </summary>
-    private static int RowsBesideWording(AnnexGoal goal)
-    {
-        const int wordingWidth = 17;
-        const int nameWidth = 22;
-        const int sentenceWidth = 46;
-        int missing = LinesOf(goal.Uraian, wordingWidth);
-        int rows = 0;
-        while (rows < goal.Baris.Count - 1)
-        {
-            var row = goal.Baris[rows];
-            int explained = LinesOf(row.Kalimat, sentenceWidth) + LinesOf(row.Penjelasan, sentenceWidth) + (row.Formula is null ? 0 : 2);
-            missing -= Math.Max(LinesOf(row.Indikator, nameWidth), explained);
-            if (missing <= 0)
-            {
-                break;
-            }
-
-            rows++;
-        }
-
-        return rows;
-    }
-
-    private static int LinesOf(string? text, int width) => string.IsNullOrEmpty(text) ? 0 : LineWrap.Wrap(text!, width).Count;
 
     private static void AppendSpanning(StringBuilder html, string column, string markup, int rows)
     {

@@ -63,7 +63,7 @@ public class AnnexHtmlTests
     [Fact]
     public void The_signature_block_stands_last()
     {
-        var last = Parse(AnnexHtml.Write(Sample.Annex)).Body!.LastElementChild!;
+        var last = Parse(AnnexHtml.Write(Sample.Annex)).QuerySelector("article.lampiran")!.LastElementChild!;
         Assert.Equal("penutup", last.ClassName);
         Assert.Equal(["WAKIL WALIKOTA BLITAR,", "SANTOSO"], last.QuerySelectorAll("p").Select(p => p.TextContent));
     }
@@ -192,7 +192,7 @@ public class AnnexHtmlTests
     public void Control_characters_and_torn_pairs_are_dropped()
     {
         var row = new AnnexRow("A", "a\0b\u0007c\uD800d\uDC00e😀\uFFFF", "", null, default, null, default, default);
-        var annex = new AnnexDocument(null, new(["N"]), new([new AnnexOffice("D", 1, "D", default, default, new([new AnnexGoal(1, "", new([row]))]), default)]), null);
+        var annex = new AnnexDocument(null, new(["N"]), new([new AnnexOffice("D", 1, "D", true, default, default, new([new AnnexGoal(1, "", new([row]))]), default)]), null);
         string html = AnnexHtml.Write(annex);
         Assert.Equal("abcde😀", Parse(html).QuerySelectorAll("tbody td")[2].TextContent);
         Assert.DoesNotContain(html, c => char.IsControl(c) && c != '\n');
@@ -202,7 +202,7 @@ public class AnnexHtmlTests
     public void Items_in_texts_hang_behind_their_marks()
     {
         var row = Row("nilai: laporan\nformulasi: \"\"\"\n  Ketentuan:\n  1. Satu\n  a. Dua\n  - Tiga\n  A = Empat\n  \"\"\"");
-        var annex = new AnnexDocument(null, new(["N"]), new([new AnnexOffice("D", 1, "D", default, default, new([new AnnexGoal(1, "", new([row]))]), default)]), null);
+        var annex = new AnnexDocument(null, new(["N"]), new([new AnnexOffice("D", 1, "D", true, default, default, new([new AnnexGoal(1, "", new([row]))]), default)]), null);
         var lines = Parse(AnnexHtml.Write(annex)).QuerySelectorAll("tbody td")[3].Children;
         Assert.Equal(["Ketentuan:", "1. Satu", "a. Dua", "- Tiga", "A = Empat"], lines.Select(l => l.TextContent));
         Assert.Equal(["", "butir", "butir", "butir", ""], lines.Select(l => l.ClassName));

@@ -15,7 +15,7 @@ internal static class Definitions
     public static AnnexDocument Annex(params string[] files) => AnnexOf(Project(files));
 
     public static AnnexDocument AnnexOf(Project project) =>
-        AnnexDocument.Create(project.Peraturan, project.Files.SelectMany(f => f.Instansi), project.Indicators);
+        Assert.Single(AnnexDocument.CreateAll(project));
 
     /// <summary>An office that holds what is given.</summary>
     public static string Office(string content) => $"instansi Dinas \"Dinas Contoh\" {{\n{content}\n}}\n";

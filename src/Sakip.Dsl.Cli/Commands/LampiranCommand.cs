@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sakip.Dsl.Cli.Input;
 using Sakip.Dsl.Cli.Output;
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Diagnostics;
 
 namespace Sakip.Dsl.Cli.Commands;
@@ -17,26 +18,45 @@ internal static class LampiranCommand
         var format = new ChoiceOption("--format", [], isRepeatable: true, AnnexFiles.Formats)
         {
             Description = new LocalizedText(
-                "Bentuk lampiran; boleh diulang, atau dipisahkan dengan ';'. Bawaan: semuanya.",
-                "The form of the annex; may be repeated, or parted by ';'. Default: all of them.").In(language),
+                "Bentuk lampiran; boleh diulang, atau dipisahkan dengan ';'. Bawaan: md dan html.",
+                "The form of the annex; may be repeated, or parted by ';'. Default: md and html.").In(language),
         };
         var folder = new Option<string>("--keluaran", "--output", "-o")
         {
             HelpName = "folder",
             Description = new LocalizedText(
-                $"Folder tempat lampiran.md dan lampiran.html ditulis; bawaan: {DefaultFolder}.",
-                $"The folder where lampiran.md and lampiran.html are written; default: {DefaultFolder}.").In(language),
+                $"Folder tempat lampiran.md, lampiran.html, dan lampiran.docx ditulis; bawaan: {DefaultFolder}.",
+                $"The folder where lampiran.md, lampiran.html and lampiran.docx are written; default: {DefaultFolder}.").In(language),
+        };
+        var title = new ChoiceOption("--judul", ["--title"], isRepeatable: false, "baru", "lama")
+        {
+            Description = new LocalizedText(
+                "Bentuk kepala lampiran: baru (NOMOR … TAHUN …, TENTANG …), atau lama (NOMOR : … TANGGAL : …). Bawaan: baru.",
+                "The form of the title block: baru (NOMOR … TAHUN …, TENTANG …), or lama, the older one (NOMOR : … TANGGAL : …). Default: baru.").In(language),
+        };
+        var published = new Option<string[]>("--periksa", "--compare-with")
+        {
+            HelpName = "berkas",
+            Description = new LocalizedText(
+                "Lampiran yang sudah terbit (.docx, .html, .md): menyebut di mana isinya berbeda dari definisi, tanpa menulis apa pun; kode keluar 1 bila ada. Boleh diulang.",
+                "An annex already published (.docx, .html, .md): says where it differs from the definitions, and writes nothing; exit code 1 when it does. May be repeated.").In(language),
         };
         var command = new Command("lampiran", new LocalizedText(
             "Menulis lampiran peraturan dari definisi indikator. Berkas yang isinya tidak berubah tidak ditulis ulang.",
             "Writes the regulation's annex from indicator definitions. A file whose content does not change is not written again.").In(language))
         {
-            paths, format, folder, brief,
+            paths, format, title, folder, published, brief,
         };
         command.Aliases.Add("annex");
         command.SetAction(call =>
         {
             var formats = format.Read(call);
+            var form = title.Read(call) switch
+            {
+                [] => default(BentukJudul?),
+                [var written] => written == "lama" ? BentukJudul.Lama : BentukJudul.Baru,
+                _ => throw new UsageException(Phrases.GivenTwice(title.Name)),
+            };
             string shownFolder = call.GetValue(folder) ?? DefaultFolder;
             var files = DefinitionFinder.Find(call.GetValue(paths)!, console.WorkingDirectory);
             var project = DefinitionReader.Read(files);
@@ -48,12 +68,18 @@ internal static class LampiranCommand
 
             if (project.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
             {
-                console.Error.WriteLine(Phrases.NothingWritten().In(language));
+                console.Error.WriteLine((call.GetValue(published) is null ? Phrases.NothingWritten() : Phrases.NothingCompared()).In(language));
                 return ExitCode.Errors;
             }
 
+            if (call.GetValue(published) is { Length: > 0 } given)
+            {
+                return new DriftReport(console.Out, language, call.GetValue(brief)).Write(PublishedFiles.Compare(project, given, form, console.WorkingDirectory))
+                    ? ExitCode.Errors : ExitCode.Success;
+            }
+
             string fullFolder = Path.GetFullPath(shownFolder, console.WorkingDirectory);
-            foreach ((string name, bool isWritten) in AnnexFiles.Write(project, formats.Count == 0 ? AnnexFiles.Formats : formats, fullFolder))
+            foreach ((string name, bool isWritten) in AnnexFiles.Write(project, formats.Count == 0 ? AnnexFiles.UsualFormats : formats, form ?? BentukJudul.Baru, fullFolder))
             {
                 string path = Path.EndsInDirectorySeparator(shownFolder) ? shownFolder + name : $"{shownFolder}/{name}";
                 console.Out.WriteLine(isWritten ? path : $"{path} ({Phrases.Unchanged().In(language)})");

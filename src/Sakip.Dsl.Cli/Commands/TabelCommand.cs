@@ -46,8 +46,8 @@ internal static class TabelCommand
         var format = new ChoiceOption("--format", [], isRepeatable: true, TableFiles.Formats)
         {
             Description = new LocalizedText(
-                "Bentuk tabel; boleh diulang, atau dipisahkan dengan ';'. Bawaan: semuanya.",
-                "The form of the tables; may be repeated, or parted by ';'. Default: all of them.").In(language),
+                "Bentuk tabel; boleh diulang, atau dipisahkan dengan ';'. Bawaan: md dan html.",
+                "The form of the tables; may be repeated, or parted by ';'. Default: md and html.").In(language),
         };
         var folder = new Option<string>("--keluaran", "--output", "-o")
         {
@@ -102,7 +102,7 @@ internal static class TabelCommand
                     continue;
                 }
 
-                foreach ((string name, bool isWritten) in TableFiles.Write(document, formats.Count == 0 ? TableFiles.Formats : formats, fullFolder))
+                foreach ((string name, bool isWritten) in TableFiles.Write(document, formats.Count == 0 ? TableFiles.UsualFormats : formats, fullFolder))
                 {
                     isAnyWritten = true;
                     string path = Path.EndsInDirectorySeparator(shownFolder) ? shownFolder + name : $"{shownFolder}/{name}";

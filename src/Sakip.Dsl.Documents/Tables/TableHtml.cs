@@ -9,9 +9,6 @@ namespace Sakip.Dsl.Documents.Tables;
 /// <summary>Writes tables as one HTML file that needs nothing besides itself and prints on F4 from any browser, looking as annexes do.</summary>
 public static class TableHtml
 {
-    // How many characters of running text the column of explanations holds, as in annexes.
-    private const int FormulaWidth = 43;
-
     /// <summary>The whole document.</summary>
     public static string Write(TableDocument document)
     {
@@ -157,7 +154,7 @@ public static class TableHtml
         TextBlock text => (text.Tebal ? "<p class=\"tebal\">" : "<p>") + Lines(text.Teks) + "</p>",
         ListBlock list => ListOf(list.Butir, list.Penomoran, ""),
         NumberBlock number => NumberOf(number),
-        FormulaBlock formula => ExplanationHtml.Of(formula.Baris, FormulaWidth),
+        FormulaBlock formula => ExplanationHtml.Of(formula.Baris, AnnexShares.ExplanationWidth),
         PlotBlock plot => PlotSvg.Write(plot.Jalur),
         _ => "",
     };

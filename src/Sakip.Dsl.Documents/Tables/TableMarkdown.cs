@@ -110,16 +110,12 @@ public static class TableMarkdown
         _ => "",
     };
 
-    private static string MarkOf(int index, Penomoran numbering)
+    private static string MarkOf(int index, Penomoran numbering) => numbering switch
     {
-        const int letters = 26;
-        return numbering switch
-        {
-            Penomoran.Angka => Number(index + 1) + "\\. ",
-            Penomoran.Huruf => (index < letters ? "" : ((char)('a' + (index / letters) - 1)).ToString()) + (char)('a' + (index % letters)) + ". ",
-            _ => "- ",
-        };
-    }
+        Penomoran.Angka => Number(index + 1) + "\\. ",
+        Penomoran.Huruf => MarkdownText.Letter(index) + ". ",
+        _ => "- ",
+    };
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells)
     {

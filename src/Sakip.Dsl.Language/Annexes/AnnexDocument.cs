@@ -4,7 +4,7 @@ using Sakip.Dsl.Language.Text;
 namespace Sakip.Dsl.Language.Annexes;
 
 /// <summary>
-/// The annex of a regulation, ready to be written in any format: what stands where, in which order and under which number.
+/// An annex of a regulation, ready to be written in any format: what stands where, in which order and under which number.
 /// It is data only and equal when its contents are.
 /// </summary>
 /// <param name="Judul">The title block; null for a project without a regulation.</param>
@@ -20,36 +20,47 @@ public sealed record AnnexDocument(
     private const string DefaultName = "INDIKATOR KINERJA UTAMA (IKU)";
     private const string Government = "PEMERINTAH ";
 
-    /// <summary>Makes the annex of a project.</summary>
-    /// <param name="peraturan">The regulation, when the project declares one.</param>
-    /// <param name="instansi">The offices, in any order.</param>
-    /// <param name="byPath">Every indicator and component by full Id, for the names that formulas mention.</param>
-    public static AnnexDocument Create(
-        BoundRegulation? peraturan, IEnumerable<BoundHolder> instansi, IReadOnlyDictionary<string, BoundIndicator> byPath)
+    /// <summary>Makes the annexes of a project: at least one, as many as its regulation names, and whatever its offices say they stand in.</summary>
+    /// <param name="project">The definitions.</param>
+    public static EquatableArray<AnnexDocument> CreateAll(Project project)
     {
-        var sorted = AnnexOffice.InOrder(instansi);
-        bool numbersStand = HaveNumbersOfTheirOwn(sorted);
-        var offices = sorted.Select((office, i) => AnnexOffice.Create(office, byPath, numbersStand ? office.Urutan : i + 1));
-        return new AnnexDocument(AnnexTitle.Create(peraturan), NameOf(peraturan), offices.ToEquatableArray(), AnnexSignature.Create(peraturan));
+        var parts = project.Files.SelectMany(f => f.Instansi).SelectMany(o => AnnexPart.Of(o).Select(p => (Office: o, Part: p)));
+        var offices = AnnexPart.InOrder(parts, p => p.Part).ToLookup(
+            p => p.Item.Part.Lampiran, p => AnnexOffice.Create(p.Item.Office, project.Indicators, p.Item.Part, p.Nomor));
+        return Frames(project.Peraturan, offices.SelectMany(g => g.Select(o => (g.Key, o.HasTable))))
+            .Select((frame, at) => frame with { Instansi = offices[at + 1].ToEquatableArray() })
+            .ToEquatableArray();
     }
 
-    /// <summary>
-    /// `urutan` is the printed number as long as every office has one of its own, so that an annex of a few offices keeps
-    /// the numbers they have in the whole; otherwise offices are counted.
-    /// </summary>
-    private static bool HaveNumbersOfTheirOwn(IReadOnlyList<BoundHolder> offices) =>
-        offices.All(o => o.Urutan is not null) && offices.Select(o => o.Urutan).Distinct().Count() == offices.Count;
-
-    private static EquatableArray<string> NameOf(BoundRegulation? peraturan)
+    /// <summary>The annexes of a regulation without their offices.</summary>
+    /// <param name="peraturan">The regulation, when the project declares one.</param>
+    /// <param name="parts">For every part of an office the annex it stands in, and whether the office has its own table there.</param>
+    public static IReadOnlyList<AnnexDocument> Frames(BoundRegulation? peraturan, IEnumerable<(int Lampiran, bool HasTable)> parts)
     {
-        if (AnnexText.Lines(peraturan?.Lampiran) is { Count: > 0 } given)
+        var all = parts.ToLookup(p => p.Lampiran, p => p.HasTable);
+        int count = all.Select(p => p.Key).Concat([1, peraturan?.Lampiran.Count ?? 0]).Max();
+        return
+        [
+            .. Enumerable.Range(1, count).Select(number => new AnnexDocument(
+                AnnexTitle.Create(peraturan, count > 1 ? number : null),
+                NameOf(peraturan, number, isIndividual: all[number].Any() && !all[number].Contains(true)),
+                default,
+                AnnexSignature.Create(peraturan))),
+        ];
+    }
+
+    private static EquatableArray<string> NameOf(BoundRegulation? peraturan, int number, bool isIndividual)
+    {
+        string? written = peraturan is not null && number <= peraturan.Lampiran.Count ? peraturan.Lampiran[number - 1] : null;
+        if (AnnexText.Lines(written) is { Count: > 0 } given)
         {
             return given.Select(AnnexText.Capitals).ToEquatableArray();
         }
 
+        string name = isIndividual ? AnnexColumns.JudulJabatan : DefaultName;
         string region = AnnexText.Capitals(AnnexText.OneLine(peraturan?.Daerah));
-        string[] lines = region.Length == 0 ? [DefaultName]
-            : [DefaultName, region.StartsWith(Government, StringComparison.Ordinal) ? region : Government + region];
+        string[] lines = region.Length == 0 ? [name]
+            : [name, region.StartsWith(Government, StringComparison.Ordinal) ? region : Government + region];
         return new EquatableArray<string>(lines);
     }
 }

@@ -14,23 +14,32 @@ public static class AnnexMarkdown
 
     private static readonly string[] OfficialColumns = AnnexColumns.Jabatan.ToArray();
 
-    /// <summary>The whole annex.</summary>
+    /// <summary>One annex.</summary>
     /// <param name="annex">The annex.</param>
     /// <param name="judul">The form of its title block.</param>
-    public static string Write(AnnexDocument annex, BentukJudul judul = BentukJudul.Baru)
+    public static string Write(AnnexDocument annex, BentukJudul judul = BentukJudul.Baru) => Write(new EquatableArray<AnnexDocument>([annex]), judul);
+
+    /// <summary>The annexes of a regulation, one below another.</summary>
+    /// <param name="annexes">The annexes.</param>
+    /// <param name="judul">The form of their title blocks.</param>
+    public static string Write(EquatableArray<AnnexDocument> annexes, BentukJudul judul = BentukJudul.Baru)
     {
         var text = new StringBuilder();
-        text.Append(WriteOpening(annex, judul));
-        foreach (var office in annex.Instansi)
+        foreach (var annex in annexes)
         {
-            Append(text, office);
+            text.Append(WriteOpening(annex, judul));
+            foreach (var office in annex.Instansi)
+            {
+                Append(text, office);
+            }
+
+            text.Append(WriteClosing(annex));
         }
 
-        text.Append(WriteClosing(annex));
         return text.ToString();
     }
 
-    /// <summary>The part of one office. The whole annex is its opening, its offices' parts in order, and its closing.</summary>
+    /// <summary>The part of one office. An annex is its opening, its offices' parts in order, and its closing.</summary>
     public static string Write(AnnexOffice office)
     {
         var text = new StringBuilder();
@@ -44,6 +53,7 @@ public static class AnnexMarkdown
         var text = new StringBuilder();
         if (annex.Judul is { } title)
         {
+            text.Append(title.Lampiran > 1 ? "\n" : "");
             AppendLines(text, title.Lines(judul).Select(l => l.ToString()));
         }
 
@@ -70,18 +80,23 @@ public static class AnnexMarkdown
 
     private static void Append(StringBuilder text, AnnexOffice office)
     {
-        text.Append("\n## ").Append(MarkdownText.Inline(office.Heading)).Append("\n\n");
-        AppendLabel(text, "INSTANSI", office.Nama);
-        AppendTexts(text, "TUGAS POKOK", office.Tugas, numberSingle: false);
-        AppendTexts(text, "FUNGSI", office.Fungsi, numberSingle: true);
-        AppendTable(text, OfficeColumns, office.Sasaran, OfficeCells);
-        text.Append(office.Jabatan.Count > 0 ? "\n### " + AnnexColumns.JudulJabatan + "\n" : "");
+        text.Append(office.Heading.Length > 0 ? "\n## " + MarkdownText.Inline(office.Heading) + "\n" : "");
+        if (office.HasTable)
+        {
+            text.Append('\n');
+            AppendLabel(text, "INSTANSI", office.Nama);
+            AppendTexts(text, "TUGAS POKOK", office.Tugas, numberSingle: false);
+            AppendTexts(text, "FUNGSI", office.Fungsi, numberSingle: true);
+            AppendTable(text, OfficeColumns, office.Sasaran, OfficeCells);
+            text.Append(office.Jabatan.Count > 0 ? "\n### " + AnnexColumns.JudulJabatan + "\n" : "");
+        }
+
         foreach (var official in office.Jabatan)
         {
             text.Append('\n');
             AppendLabel(text, "JABATAN", official.Nama);
-            AppendTexts(text, "TUGAS", official.Tugas, numberSingle: false);
-            AppendTexts(text, "FUNGSI", official.Fungsi, numberSingle: true);
+            AppendTexts(text, "TUGAS", official.Tugas, numberSingle: false, isLettered: true);
+            AppendTexts(text, "FUNGSI", official.Fungsi, numberSingle: true, isLettered: true);
             AppendTable(text, OfficialColumns, official.Sasaran, OfficialCells);
         }
     }
@@ -89,7 +104,7 @@ public static class AnnexMarkdown
     private static void AppendLabel(StringBuilder text, string label, string value) =>
         text.Append("**").Append(label).Append("** : ").Append(MarkdownText.Inline(value)).Append("\n\n");
 
-    private static void AppendTexts(StringBuilder text, string label, EquatableArray<string> items, bool numberSingle)
+    private static void AppendTexts(StringBuilder text, string label, EquatableArray<string> items, bool numberSingle, bool isLettered = false)
     {
         if (items.Count == 0)
         {
@@ -103,6 +118,13 @@ public static class AnnexMarkdown
         }
 
         text.Append("**").Append(label).Append("** :\n\n");
+        if (isLettered)
+        {
+            // Markdown counts in numbers only: letters are written out, with hard breaks.
+            text.Append(string.Join("\\\n", items.Select((item, i) => MarkdownText.Letter(i) + ". " + MarkdownText.Inline(item)))).Append("\n\n");
+            return;
+        }
+
         for (int i = 0; i < items.Count; i++)
         {
             text.Append((i + 1).ToString(CultureInfo.InvariantCulture)).Append(". ").Append(MarkdownText.Block(items[i])).Append('\n');

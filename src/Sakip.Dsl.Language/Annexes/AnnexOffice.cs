@@ -4,10 +4,11 @@ using Sakip.Dsl.Language.Text;
 
 namespace Sakip.Dsl.Language.Annexes;
 
-/// <summary>An office's part of the annex.</summary>
+/// <summary>An office's part of an annex.</summary>
 /// <param name="Path">The office's full Id.</param>
-/// <param name="Nomor">Its number in the annex; null when it stands alone and declares none.</param>
+/// <param name="Nomor">Its number in the annex; null where its officials stand alone.</param>
 /// <param name="Nama">Its name in capitals.</param>
+/// <param name="HasTable">Whether the office itself stands here, or only its officials.</param>
 /// <param name="Tugas">Its duties, punctuated; one is printed as a text, several are numbered.</param>
 /// <param name="Fungsi">Its functions, punctuated, to be numbered.</param>
 /// <param name="Sasaran">The goals of its table with their indicators.</param>
@@ -16,42 +17,38 @@ public sealed record AnnexOffice(
     string Path,
     int? Nomor,
     string Nama,
+    bool HasTable,
     EquatableArray<string> Tugas,
     EquatableArray<string> Fungsi,
     EquatableArray<AnnexGoal> Sasaran,
     EquatableArray<AnnexOfficial> Jabatan)
 {
-    /// <summary>The heading of the part: <c>9. IKU DINAS KESEHATAN</c>.</summary>
-    public string Heading => (Nomor is { } number ? number.ToString(CultureInfo.InvariantCulture) + ". " : "") + "IKU " + Nama;
+    /// <summary>
+    /// The heading of the part: <c>9. IKU DINAS KESEHATAN</c>; of officials alone the office's name, and nothing where there is no other office.
+    /// </summary>
+    public string Heading => HasTable ? Number + "IKU " + Nama : Nomor is null ? "" : Number + Nama;
 
-    /// <summary>Makes the part of one office, which needs to know no other.</summary>
+    private string Number => Nomor is { } number ? number.ToString(CultureInfo.InvariantCulture) + ". " : "";
+
+    /// <summary>Makes one part of an office, which needs to know no other.</summary>
     /// <param name="instansi">The office.</param>
     /// <param name="byPath">Every indicator and component by full Id, for the names that formulas mention.</param>
-    public static AnnexOffice Create(BoundHolder instansi, IReadOnlyDictionary<string, BoundIndicator> byPath) => Create(instansi, byPath, instansi.Urutan);
-
-    /// <summary>Makes the part of one office under a number.</summary>
-    /// <param name="instansi">The office.</param>
-    /// <param name="byPath">Every indicator and component by full Id, for the names that formulas mention.</param>
+    /// <param name="part">Which of the office's parts.</param>
     /// <param name="nomor">Its number in the annex.</param>
-    public static AnnexOffice Create(BoundHolder instansi, IReadOnlyDictionary<string, BoundIndicator> byPath, int? nomor)
+    public static AnnexOffice Create(BoundHolder instansi, IReadOnlyDictionary<string, BoundIndicator> byPath, AnnexPart part, int? nomor)
     {
         var rows = new AnnexRowReader(byPath);
+        int own = instansi.Lampiran ?? 1;
         return new AnnexOffice(
             instansi.Path,
             nomor,
             AnnexText.Capitals(AnnexText.OneLine(instansi.Judul)),
-            AnnexText.Enumeration(instansi.Tugas),
-            AnnexText.Enumeration(instansi.Fungsi),
-            AnnexGoal.Collect(instansi, rows),
-            OfficialsOf(instansi).Select(o => AnnexOfficial.Create(o, rows)).ToEquatableArray());
+            part.HasTable,
+            part.HasTable ? AnnexText.Enumeration(instansi.Tugas) : default,
+            part.HasTable ? AnnexText.Enumeration(instansi.Fungsi) : default,
+            part.HasTable ? AnnexGoal.Collect(instansi, rows) : default,
+            AnnexPart.OfficialsOf(instansi).Where(o => (o.Lampiran ?? own) == part.Lampiran).Select(o => AnnexOfficial.Create(o, rows)).ToEquatableArray());
     }
-
-    /// <summary>Offices as annexes print them: by `urutan`, those without one last, then by Id, whatever the machine's culture.</summary>
-    internal static BoundHolder[] InOrder(IEnumerable<BoundHolder> instansi) =>
-        instansi.OrderBy(o => o.Urutan ?? int.MaxValue).ThenBy(o => o.Path, StringComparer.Ordinal).ToArray();
-
-    private static IEnumerable<BoundHolder> OfficialsOf(BoundHolder holder) =>
-        holder.Anggota.OfType<BoundHolder>().SelectMany(h => h.Jenis == JenisWadah.Jabatan ? [h] : OfficialsOf(h));
 }
 
 /// <summary>An official's own section below an office's table.</summary>

@@ -29,18 +29,25 @@ public sealed record AnnexTitleLine(string Teks, string? Nilai = null)
 /// <param name="Tahun">Its year; dots where a draft has none yet.</param>
 /// <param name="Tanggal">Its date in words; null where it is not given.</param>
 /// <param name="Tentang">What it is about; null where it is not given.</param>
-public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string? Tanggal, string? Tentang)
+/// <param name="Lampiran">The annex's own number; null where the regulation has one annex only.</param>
+public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string? Tanggal, string? Tentang, int? Lampiran = null)
 {
     private const string NotYet = "…";
     private const string DefaultKind = "Peraturan";
 
     /// <summary>The title block of a regulation; null without one.</summary>
-    public static AnnexTitle? Create(BoundRegulation? peraturan) => peraturan is null ? null : new AnnexTitle(
+    /// <param name="peraturan">The regulation.</param>
+    /// <param name="lampiran">The annex's number where the regulation has several.</param>
+    public static AnnexTitle? Create(BoundRegulation? peraturan, int? lampiran = null) => peraturan is null ? null : new AnnexTitle(
         AnnexText.OneLine(peraturan.Jenis) is { Length: > 0 } kind ? kind : DefaultKind,
         AnnexText.OneLine(peraturan.Nomor ?? NotYet),
         peraturan.Tahun?.ToString(CultureInfo.InvariantCulture) ?? NotYet,
         AnnexText.OneLine(peraturan.Tanggal) is { Length: > 0 } date ? date : null,
-        AnnexText.OneLine(peraturan.Tentang).TrimEnd('.', ' ') is { Length: > 0 } subject ? subject : null);
+        AnnexText.OneLine(peraturan.Tentang).TrimEnd('.', ' ') is { Length: > 0 } subject ? subject : null,
+        lampiran);
+
+    /// <summary><c>LAMPIRAN</c>, or <c>LAMPIRAN II</c> where there are several.</summary>
+    public string Sebutan => Lampiran is { } number ? "LAMPIRAN " + AngkaRomawi.Tulis(number) : "LAMPIRAN";
 
     /// <summary>The block's lines in one of its printed forms.</summary>
     public EquatableArray<AnnexTitleLine> Lines(BentukJudul bentuk) => (bentuk == BentukJudul.Lama ? OlderLines() : NewerLines()).ToEquatableArray();
@@ -50,7 +57,7 @@ public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string
 
     private IEnumerable<AnnexTitleLine> NewerLines()
     {
-        yield return new AnnexTitleLine("LAMPIRAN");
+        yield return new AnnexTitleLine(Sebutan);
         yield return new AnnexTitleLine(AnnexText.Capitals(Jenis));
         if (Nomor.Length > 0)
         {
@@ -66,7 +73,7 @@ public sealed record AnnexTitle(string Jenis, string Nomor, string Tahun, string
 
     private IEnumerable<AnnexTitleLine> OlderLines()
     {
-        yield return new AnnexTitleLine("LAMPIRAN " + AnnexText.Capitals(Jenis));
+        yield return new AnnexTitleLine(Sebutan + " " + AnnexText.Capitals(Jenis));
         if (Nomor.Length > 0)
         {
             yield return new AnnexTitleLine("NOMOR", NumberHoldsYear ? Nomor : Nomor + " Tahun " + Tahun);

@@ -38,6 +38,13 @@ public static class MarkdownText
             : inline;
     }
 
+    /// <summary>The letter of an item, from 0 on: a to z, then aa.</summary>
+    public static string Letter(int index)
+    {
+        const int letters = 26;
+        return (index < letters ? "" : ((char)('a' + (index / letters) - 1)).ToString()) + (char)('a' + (index % letters));
+    }
+
     private static void Append(StringBuilder escaped, string text, int i)
     {
         char c = text[i];

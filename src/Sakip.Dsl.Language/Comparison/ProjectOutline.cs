@@ -57,7 +57,7 @@ internal sealed class ProjectOutline
     public ProjectOutline(Project project)
     {
         Project = project;
-        foreach (var office in AnnexOffice.InOrder(project.Files.SelectMany(f => f.Instansi)))
+        foreach (var office in project.Files.SelectMany(f => f.Instansi).OrderBy(o => o.Urutan ?? int.MaxValue).ThenBy(o => o.Path, StringComparer.Ordinal))
         {
             Offices.Add(Enter(office, null));
         }

@@ -39,6 +39,8 @@ internal static partial class Messages
 
     public static LocalizedText AScoringRule => new("aturan capaian", "scoring rule");
 
+    public static LocalizedText AnAnnex => new("lampiran", "annex");
+
     public static LocalizedText AnInput => new("variabel", "input");
 
     public static LocalizedText DeclaredTwice(string name) => new(

@@ -32,6 +32,8 @@ internal static partial class Messages
 
     public static readonly LocalizedText AnAim = new("angka, label, atau tanggal", "a number, a label or a date");
 
+    public static readonly LocalizedText ARomanNumber = new("nomor lampiran seperti 'II'", "the number of an annex such as 'II'");
+
     public static readonly LocalizedText AQuarter = new("triwulan seperti 'TW1'", "a quarter such as 'TW1'");
 
     public static readonly LocalizedText PartOfClause = Quoted("bagian dari");
@@ -230,6 +232,10 @@ internal static partial class Messages
     public static LocalizedText PeriodsBack(string written) => new(
         $"{Shown(written)} tidak berlaku di sini; tulis berapa periode sebelumnya, 1 sampai 99",
         $"{Shown(written)} is not allowed here; write how many periods earlier, 1 to 99");
+
+    public static LocalizedText NotARomanNumber(string written) => new(
+        $"{Shown(written)} bukan nomor lampiran; tulis angka Romawi seperti I, II, IV",
+        $"{Shown(written)} is not the number of an annex; write Roman figures such as I, II, IV");
 
     public static LocalizedText WholeNumberBetween(string written, int least, int most) => new(
         $"{Shown(written)} tidak berlaku di sini; diperlukan bilangan bulat {least} sampai {Limit(most)}",

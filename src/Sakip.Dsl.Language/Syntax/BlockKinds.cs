@@ -47,12 +47,12 @@ internal static class BlockKinds
 
     public static readonly BlockKind Instansi = new(
         "instansi",
-        ["urutan", "tugas", "fungsi", "capaian"],
+        ["urutan", "lampiran", "tugas", "fungsi", "capaian"],
         ["jabatan", "tujuan", "sasaran", "program", "kegiatan", .. IndicatorHolders]);
 
     public static readonly BlockKind Jabatan = new(
         "jabatan",
-        ["urutan", "tugas", "fungsi", "capaian"],
+        ["urutan", "lampiran", "tugas", "fungsi", "capaian"],
         ["tujuan", "sasaran", "program", "kegiatan", .. IndicatorHolders]);
 
     public static readonly BlockKind Tujuan = new("tujuan", ["anggaran", "capaian"], ["sasaran", "program", "kegiatan", .. IndicatorHolders]);

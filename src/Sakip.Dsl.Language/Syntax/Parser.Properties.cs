@@ -111,8 +111,8 @@ internal sealed partial class Parser
             case "tentang" when TryRead(Terminals.Quoted, property, out var text):
                 regulation.Tentang = text.Value;
                 break;
-            case "lampiran" when TryRead(Terminals.Quoted, property, out var text):
-                regulation.Lampiran = text.Value;
+            case "lampiran" when TryRead(Terminals.Texts, property, out var texts):
+                regulation.Lampiran = texts.ToEquatableArray();
                 break;
             case "daerah" when TryRead(Terminals.Quoted, property, out var text):
                 regulation.Daerah = text.Value;

@@ -106,6 +106,9 @@ internal sealed partial class Parser
                 case "urutan" when TryRead(Terminals.WholeNumber(1, 9999), property, out var number):
                     holder.Urutan = number.Number;
                     break;
+                case "lampiran" when TryRead(PropertyGrammar.AnnexNumber, property, out var annex):
+                    holder.Lampiran = annex;
+                    break;
                 case "tugas" when TryRead(Terminals.Texts, property, out var texts):
                     holder.Tugas = texts.ToEquatableArray();
                     break;

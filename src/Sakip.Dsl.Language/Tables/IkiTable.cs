@@ -12,10 +12,10 @@ internal static class IkiTable
 
     public static TableDocument Create(TableSource source)
     {
-        var offices = source.Instansi.Select(o => (Office: o, Annex: AnnexOffice.Create(o, source.Project.Indicators))).Where(o => o.Annex.Jabatan.Count > 0).ToArray();
+        var offices = source.Instansi.Select(o => (Office: o, Officials: OfficialsOf(source, o))).Where(o => o.Officials.Length > 0).ToArray();
         var regulation = source.Project.Peraturan;
         var signature = AnnexSignature.Create(regulation);
-        var sections = offices.SelectMany(o => o.Annex.Jabatan.Select((official, i) => SectionOf(source, official, offices.Length > 1 && i == 0 ? o.Annex.Nama : ""))).ToArray();
+        var sections = offices.SelectMany(o => o.Officials.Select((official, i) => SectionOf(source, official, offices.Length > 1 && i == 0 ? TableTexts.Capitals(o.Office.Judul) : ""))).ToArray();
         if (sections.Length > 0 && signature is not null)
         {
             sections[sections.Length - 1] = sections[sections.Length - 1] with
@@ -24,18 +24,21 @@ internal static class IkiTable
             };
         }
 
-        return new TableDocument(JenisTabel.Iki, AnnexTitle.Create(regulation), NameOf(regulation, offices.Select(o => o.Office).ToArray()), new(sections));
+        var (number, given) = AnnexOf(regulation);
+        var title = AnnexTitle.Create(regulation, number > 0 && regulation!.Lampiran.Count > 1 ? number : null);
+        return new TableDocument(JenisTabel.Iki, title, number > 0 ? given : UsualName(regulation, offices.Select(o => o.Office).ToArray()), new(sections));
     }
 
-    /// <summary>The annex's own name where it is one of individuals, else the usual one.</summary>
-    private static EquatableArray<string> NameOf(BoundRegulation? regulation, BoundHolder[] offices)
-    {
-        var given = AnnexText.Lines(regulation?.Lampiran).Select(AnnexText.Capitals).ToEquatableArray();
-        if (given.Any(l => l.Contains(Individual)))
-        {
-            return given;
-        }
+    private static AnnexOfficial[] OfficialsOf(TableSource source, BoundHolder office) =>
+        [.. AnnexPart.Of(office).SelectMany(p => AnnexOffice.Create(office, source.Project.Indicators, p, null).Jabatan)];
 
+    /// <summary>The regulation's annex that is one of individuals by its name, and that name; 0 where none is.</summary>
+    private static (int Number, EquatableArray<string> Name) AnnexOf(BoundRegulation? regulation) =>
+        (regulation?.Lampiran ?? default).Select((text, i) => (i + 1, AnnexText.Lines(text).Select(AnnexText.Capitals).ToEquatableArray()))
+            .FirstOrDefault(a => a.Item2.Any(l => l.Contains(Individual)));
+
+    private static EquatableArray<string> UsualName(BoundRegulation? regulation, BoundHolder[] offices)
+    {
         string place = offices.Length == 1 ? TableTexts.Capitals(offices[0].Judul) : AnnexText.Capitals(AnnexText.OneLine(regulation?.Daerah));
         return new EquatableArray<string>(place.Length == 0 ? [AnnexColumns.JudulJabatan] : [AnnexColumns.JudulJabatan, "DI LINGKUNGAN " + place]);
     }

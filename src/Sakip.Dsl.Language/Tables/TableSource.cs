@@ -24,7 +24,7 @@ internal sealed class TableSource
         Project = project;
         Measurements = measurements;
         _byIndicator = measurements.Indicators.ToLookup(m => m.Indicator.Path, StringComparer.Ordinal);
-        var all = AnnexOffice.InOrder(project.Files.SelectMany(f => f.Instansi));
+        var all = project.Files.SelectMany(f => f.Instansi).OrderBy(o => o.Urutan ?? int.MaxValue).ThenBy(o => o.Path, StringComparer.Ordinal).ToArray();
         bool isChosen = options.Instansi is { Count: > 0 };
         Instansi = isChosen ? [.. all.Where(o => options.Instansi!.Contains(o.Path))] : all;
         Kinerja = isChosen ? Instansi : [.. Instansi.Where(o => !IsSpm(o))];

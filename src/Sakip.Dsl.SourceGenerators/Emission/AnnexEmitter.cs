@@ -6,12 +6,20 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 /// </summary>
 internal static class AnnexEmitter
 {
-    /// <summary>Writes the method by which an office adds its part to the annex.</summary>
-    public static void Write(CodeWriter writer, string text)
+    /// <summary>Writes the method by which an office adds its parts to the annexes.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="parts">The number of each annex and the office's part of it.</param>
+    public static void Write(CodeWriter writer, IReadOnlyList<(int Lampiran, string Text)> parts)
     {
         writer.Line();
-        writer.Open($"internal static void {TypeNames.WriteAnnex}(global::System.Text.StringBuilder teks)");
-        WriteAppends(writer, text);
+        writer.Open($"internal static void {TypeNames.WriteAnnex}(global::System.Text.StringBuilder teks, int lampiran)");
+        foreach (var (annex, text) in parts)
+        {
+            writer.Open($"if (lampiran == {CSharpLiterals.Of(annex)})");
+            WriteAppends(writer, text);
+            writer.Close();
+        }
+
         writer.Close();
     }
 

@@ -43,7 +43,7 @@ internal static class CatalogueEmitter
         writer.Line();
         writer.Open($"private static {list} Kumpulkan()");
         writer.Line($"var daftar = new {RuntimeNames.List}<{RuntimeNames.DefinitionInterface}>();");
-        foreach (string office in model.Offices)
+        foreach (string office in model.Offices.Select(o => o.Path).Distinct())
         {
             writer.Line($"{types.Holder(office)}.{TypeNames.AddDefinitions}(daftar);");
         }
@@ -75,12 +75,12 @@ internal static class CatalogueEmitter
     {
         var writer = new CodeWriter();
         var types = new TypeNames(model.Namespace);
-        var frame = AnnexDocument.Create(model.Peraturan, [], new Dictionary<string, BoundIndicator>());
+        var frames = AnnexDocument.Frames(model.Peraturan, model.Offices.Select(o => (o.Lampiran, o.HasTable)));
         SourceHead.Write(writer, model.Namespace);
         writer.Line();
         DocComment.Summary(writer, "Lampiran peraturan, dibuat dari definisi yang sama dengan kodenya.");
         writer.Open($"public static class {TypeNames.Documentation}");
-        DocComment.Summary(writer, "Seluruh lampiran sebagai teks Markdown.");
+        DocComment.Summary(writer, "Seluruh lampiran sebagai teks Markdown; lampiran kedua dan seterusnya di bawah yang pertama.");
         writer.Line("public static string LampiranMarkdown => Isi.LampiranMarkdown;");
         writer.Line();
         writer.Open("private static class Isi");
@@ -88,13 +88,17 @@ internal static class CatalogueEmitter
         writer.Line();
         writer.Open("private static string Susun()");
         writer.Line("var teks = new global::System.Text.StringBuilder();");
-        AnnexEmitter.WriteAppends(writer, AnnexMarkdown.WriteOpening(frame));
-        foreach (string office in model.Offices)
+        for (int annex = 1; annex <= frames.Count; annex++)
         {
-            writer.Line($"{types.Holder(office)}.{TypeNames.WriteAnnex}(teks);");
+            AnnexEmitter.WriteAppends(writer, AnnexMarkdown.WriteOpening(frames[annex - 1]));
+            foreach (var office in model.Offices.Where(o => o.Lampiran == annex))
+            {
+                writer.Line($"{types.Holder(office.Path)}.{TypeNames.WriteAnnex}(teks, lampiran: {CSharpLiterals.Of(annex)});");
+            }
+
+            AnnexEmitter.WriteAppends(writer, AnnexMarkdown.WriteClosing(frames[annex - 1]));
         }
 
-        AnnexEmitter.WriteAppends(writer, AnnexMarkdown.WriteClosing(frame));
         writer.Line("return teks.ToString();");
         writer.Close();
         writer.Close();

@@ -52,7 +52,7 @@ internal sealed class FileEmitter
             DocComment.Summary(writer, office.Path);
             writer.Open($"public static class {TypeNames.HolderName(office.Path)}");
             DefinitionListEmitter.Write(writer, []);
-            AnnexEmitter.Write(writer, "");
+            AnnexEmitter.Write(writer, []);
             writer.Close();
         }
 
@@ -67,7 +67,7 @@ internal sealed class FileEmitter
             var holder = _file.Instansi[office.Index];
             if (holder.Path.Length > 0)
             {
-                WriteOffice(holder, office.Nomor);
+                WriteOffice(holder, office.Bagian);
             }
         }
 
@@ -78,10 +78,10 @@ internal sealed class FileEmitter
         return _writer.ToSourceText();
     }
 
-    private void WriteOffice(BoundHolder office, int? number)
+    private void WriteOffice(BoundHolder office, IEnumerable<OfficePart> parts)
     {
-        var annex = AnnexOffice.Create(office, _byPath, number);
-        var rows = IndicatorContext.RowsOf(annex);
+        var annexes = parts.Select(p => (p.Bagian.Lampiran, Office: AnnexOffice.Create(office, _byPath, p.Bagian, p.Nomor))).ToArray();
+        var rows = IndicatorContext.RowsOf(annexes.Select(a => a.Office));
         var written = _written.Where(i => IsIn(i.Path, office.Path)).ToArray();
         _writer.Line();
         DocComment.Summary(_writer, office.Judul.Length > 0 ? office.Judul : office.Path);
@@ -97,7 +97,7 @@ internal sealed class FileEmitter
         }
 
         DefinitionListEmitter.Write(_writer, written.Where(i => !i.IsComponent).Select(i => _types.Indicator(i.Path)).ToArray());
-        AnnexEmitter.Write(_writer, AnnexMarkdown.Write(annex));
+        AnnexEmitter.Write(_writer, Array.ConvertAll(annexes, a => (a.Lampiran, AnnexMarkdown.Write(a.Office))));
         _writer.Close();
     }
 

@@ -10,11 +10,11 @@ namespace Sakip.Dsl.SourceGenerators.Emission;
 /// <param name="Sentence">The formula as the annex prints it.</param>
 internal sealed record IndicatorContext(BoundIndicator Indicator, string Office, string Goal, string Sentence)
 {
-    /// <summary>The rows of an office's annex, with the goals they stand under, by the indicators' full Ids.</summary>
-    public static Dictionary<string, (string Goal, AnnexRow Row)> RowsOf(AnnexOffice office)
+    /// <summary>The rows of an office's parts of annexes, with the goals they stand under, by the indicators' full Ids.</summary>
+    public static Dictionary<string, (string Goal, AnnexRow Row)> RowsOf(IEnumerable<AnnexOffice> parts)
     {
         var rows = new Dictionary<string, (string, AnnexRow)>(StringComparer.Ordinal);
-        foreach (var goal in office.Sasaran.Concat(office.Jabatan.SelectMany(j => j.Sasaran)))
+        foreach (var goal in parts.SelectMany(o => o.Sasaran.Concat(o.Jabatan.SelectMany(j => j.Sasaran))))
         {
             foreach (var row in goal.Baris)
             {

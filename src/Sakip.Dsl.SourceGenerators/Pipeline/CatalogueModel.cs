@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Text;
 
@@ -6,7 +7,7 @@ namespace Sakip.Dsl.SourceGenerators.Pipeline;
 /// <summary>What the catalogue and the documentation need to know of one file.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Peraturan">The regulation it declares.</param>
-/// <param name="Offices">Its offices that are written.</param>
+/// <param name="Offices">What its offices that are written have in which annex.</param>
 /// <param name="HasComponents">Whether it adds to the class of components.</param>
 /// <param name="HasLists">Whether it adds to the class of shared lists.</param>
 /// <param name="HasScales">Whether it adds to the class of scales.</param>
@@ -14,7 +15,7 @@ namespace Sakip.Dsl.SourceGenerators.Pipeline;
 internal sealed record CatalogueEntry(
     string Path,
     BoundRegulation? Peraturan,
-    EquatableArray<CatalogueOffice> Offices,
+    EquatableArray<AnnexPart> Offices,
     bool HasComponents,
     bool HasLists,
     bool HasScales,
@@ -29,7 +30,7 @@ internal sealed record CatalogueEntry(
         return new CatalogueEntry(
             file.Path,
             file.Peraturan,
-            emission.Plan.Offices.Select(o => CatalogueOffice.Of(file.Instansi[o.Index])).Where(o => o.Path.Length > 0).ToEquatableArray(),
+            emission.Plan.Offices.Where(o => file.Instansi[o.Index].Path.Length > 0).SelectMany(o => o.Bagian.Select(p => p.Bagian)).ToEquatableArray(),
             emission.Plan.Indicators.Any(i => indicators[i].Path.IndexOf('.') < 0),
             emission.Plan.Lists.Any(i => lists[i].Path.IndexOf('.') < 0),
             emission.Plan.Scales.Count > 0,
@@ -37,19 +38,10 @@ internal sealed record CatalogueEntry(
     }
 }
 
-/// <summary>An office in the catalogue.</summary>
-/// <param name="Path">Its Id.</param>
-/// <param name="Urutan">Its place in the annex.</param>
-internal sealed record CatalogueOffice(string Path, int? Urutan)
-{
-    /// <summary>The entry of an office.</summary>
-    public static CatalogueOffice Of(BoundHolder office) => new(office.Path, office.Urutan);
-}
-
 /// <summary>What the catalogue and the documentation are made of.</summary>
 /// <param name="Namespace">The namespace of generated code.</param>
 /// <param name="Peraturan">The regulation of the project.</param>
-/// <param name="Offices">The offices in the order of the annex.</param>
+/// <param name="Offices">What offices have in which annex, in the order of the annexes.</param>
 /// <param name="HasComponents">Whether there is a class of components.</param>
 /// <param name="HasLists">Whether there is a class of shared lists.</param>
 /// <param name="HasScales">Whether there is a class of scales.</param>
@@ -57,7 +49,7 @@ internal sealed record CatalogueOffice(string Path, int? Urutan)
 internal sealed record CatalogueModel(
     string Namespace,
     BoundRegulation? Peraturan,
-    EquatableArray<string> Offices,
+    EquatableArray<AnnexPart> Offices,
     bool HasComponents,
     bool HasLists,
     bool HasScales,
@@ -70,11 +62,7 @@ internal sealed record CatalogueModel(
         return files.Length == 0 ? null : new CatalogueModel(
             @namespace,
             files.Select(f => f.Peraturan).FirstOrDefault(p => p is not null),
-            files.SelectMany(f => f.Offices)
-                .OrderBy(o => o.Urutan ?? int.MaxValue)
-                .ThenBy(o => o.Path, StringComparer.Ordinal)
-                .Select(o => o.Path)
-                .ToEquatableArray(),
+            AnnexPart.InOrder(files.SelectMany(f => f.Offices), p => p).Select(p => p.Item).ToEquatableArray(),
             files.Any(f => f.HasComponents),
             files.Any(f => f.HasLists),
             files.Any(f => f.HasScales),

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Text;
 
@@ -28,8 +29,13 @@ internal sealed record FilePlan(
 
 /// <summary>An office that is written.</summary>
 /// <param name="Index">Which of its file's offices it is.</param>
-/// <param name="Nomor">Its number in the annex.</param>
-internal sealed record OfficePlan(int Index, int? Nomor);
+/// <param name="Bagian">What it has in which annex.</param>
+internal sealed record OfficePlan(int Index, EquatableArray<OfficePart> Bagian);
+
+/// <summary>What an office has in an annex.</summary>
+/// <param name="Bagian">Which annex, and whether the office's own table stands there.</param>
+/// <param name="Nomor">Its number there.</param>
+internal sealed record OfficePart(AnnexPart Bagian, int? Nomor);
 
 /// <summary>
 /// What becomes code in the whole project: everything that is sound and names only what is sound, each name once. An

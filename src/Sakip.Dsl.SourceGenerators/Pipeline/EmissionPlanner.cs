@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Text;
 
@@ -13,7 +14,7 @@ internal sealed class EmissionPlanner
     private readonly Dictionary<string, (FileSummary File, IndicatorSummary Indicator)> _indicators = new(StringComparer.Ordinal);
     private readonly HashSet<IndicatorSummary> _written = new(ByReference<IndicatorSummary>.Instance);
     private readonly HashSet<string> _holders;
-    private readonly Dictionary<(string Path, int Office), int?> _numbers = [];
+    private readonly Dictionary<(string Path, int Office), EquatableArray<OfficePart>> _parts = [];
 
     public EmissionPlanner(IEnumerable<FileSummary> summaries, string projectDirectory)
     {
@@ -66,15 +67,12 @@ internal sealed class EmissionPlanner
         Number(chosen);
     }
 
-    /// <summary>As the annex numbers them: by their own numbers while each has one of its own, otherwise counted.</summary>
     private void Number(List<(string Path, int Office, OfficeSummary Summary)> offices)
     {
-        bool areNumbered = offices.All(o => o.Summary.Urutan is not null) && offices.Select(o => o.Summary.Urutan).Distinct().Count() == offices.Count;
-        int number = 0;
-        foreach (var office in offices.OrderBy(o => o.Summary.Urutan ?? int.MaxValue).ThenBy(o => o.Summary.Path, StringComparer.Ordinal))
+        var parts = offices.SelectMany(o => o.Summary.Bagian.Select(p => (o.Path, o.Office, Part: p)));
+        foreach (var office in AnnexPart.InOrder(parts, p => p.Part).GroupBy(p => (p.Item.Path, p.Item.Office)))
         {
-            number++;
-            _numbers[(office.Path, office.Office)] = areNumbered ? office.Summary.Urutan : number;
+            _parts[office.Key] = office.Select(p => new OfficePart(p.Item.Part, p.Nomor)).ToEquatableArray();
         }
     }
 
@@ -137,9 +135,9 @@ internal sealed class EmissionPlanner
     {
         for (int i = 0; i < file.Offices.Count; i++)
         {
-            if (_numbers.TryGetValue((file.Path, i), out int? number))
+            if (_parts.TryGetValue((file.Path, i), out var parts))
             {
-                yield return new OfficePlan(i, number);
+                yield return new OfficePlan(i, parts);
             }
         }
     }

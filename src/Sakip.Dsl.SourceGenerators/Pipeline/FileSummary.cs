@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
@@ -37,7 +38,7 @@ internal sealed record FileSummary(
 
         return new FileSummary(
             file.Path,
-            file.Instansi.Select(o => new OfficeSummary(o.Path, o.Urutan)).ToEquatableArray(),
+            file.Instansi.Select(o => new OfficeSummary(o.Path, AnnexPart.Of(o).ToEquatableArray())).ToEquatableArray(),
             file.Instansi.SelectMany(HoldersIn).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             ListsIn(file).Select(l => l.Path).ToEquatableArray(),
             file.Skala.Select(s => s.Nama).ToEquatableArray(),
@@ -60,8 +61,8 @@ internal sealed record FileSummary(
 
 /// <summary>An office.</summary>
 /// <param name="Path">Its Id; empty where it could not be read.</param>
-/// <param name="Urutan">Its place in the annex.</param>
-internal sealed record OfficeSummary(string Path, int? Urutan);
+/// <param name="Bagian">What it has in which annex.</param>
+internal sealed record OfficeSummary(string Path, EquatableArray<AnnexPart> Bagian);
 
 /// <summary>An indicator or component.</summary>
 /// <param name="Path">Its full Id.</param>

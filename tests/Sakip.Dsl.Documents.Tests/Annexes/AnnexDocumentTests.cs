@@ -84,8 +84,44 @@ public class AnnexDocumentTests
         var whole = AnnexOf(project);
         foreach (var office in project.Files.SelectMany(f => f.Instansi))
         {
-            Assert.Contains(AnnexOffice.Create(office, project.Indicators), whole.Instansi);
+            Assert.Contains(AnnexOffice.Create(office, project.Indicators, Assert.Single(AnnexPart.Of(office)), office.Urutan), whole.Instansi);
         }
+    }
+
+    [Fact]
+    public void Several_annexes_take_roman_numbers_and_what_is_said_to_stand_in_them()
+    {
+        string regulation = Regulation.Replace("  daerah:", "  lampiran: \"IKU Pemerintah Kota\"; \"IKU Perangkat Daerah\"; \"IKI\"\n  daerah:");
+        string office = Office("urutan: 4\nlampiran: II\n" + s_one + "jabatan Kepala \"Kepala\" {\nlampiran: III\n" + s_one + "}\njabatan Sekretaris \"Sekretaris\" {\nurutan: 1\nlampiran: III\n" + s_one + "}");
+        var annexes = AnnexDocument.CreateAll(Project(regulation, Named("Kota", null), office));
+
+        Assert.Equal(["LAMPIRAN I", "LAMPIRAN II", "LAMPIRAN III"], annexes.Select(a => a.Judul!.Lines(BentukJudul.Baru)[0].Teks));
+        Assert.Equal("LAMPIRAN II PERATURAN WALIKOTA BLITAR", annexes[1].Judul!.Lines(BentukJudul.Lama)[0].Teks);
+        Assert.Equal(["IKU PEMERINTAH KOTA", "IKU PERANGKAT DAERAH", "IKI"], annexes.Select(a => string.Join("\n", a.Nama)));
+        Assert.Equal(["1. IKU KOTA", "4. IKU DINAS CONTOH", ""], annexes.Select(a => Assert.Single(a.Instansi).Heading));
+        Assert.Equal([0, 0, 2], annexes.Select(a => a.Instansi[0].Jabatan.Count));
+        Assert.Equal(["SEKRETARIS", "KEPALA"], annexes[2].Instansi[0].Jabatan.Select(j => j.Nama));
+        Assert.All(annexes, a => Assert.NotNull(a.Penutup));
+    }
+
+    [Fact]
+    public void An_annex_of_officials_alone_has_no_heading_of_an_office()
+    {
+        string officials = Office("jabatan Kepala \"Kepala\" {\n" + s_one + "}");
+        var annex = Annex(officials);
+        Assert.Equal(["INDIKATOR KINERJA INDIVIDU (IKI)"], annex.Nama);
+        Assert.Equal(("", false), (annex.Instansi[0].Heading, annex.Instansi[0].HasTable));
+        Assert.DoesNotContain("INSTANSI", AnnexMarkdown.Write(annex));
+        Assert.Equal(["1. DINAS CONTOH", "2. IKU E"], Annex(officials, Named("E", null)).Instansi.Select(o => o.Heading));
+    }
+
+    [Fact]
+    public void An_annex_that_the_regulation_does_not_name_is_told_at_its_number()
+    {
+        var found = Assert.Single(Project(Office("lampiran: III\n" + s_one)).Diagnostics, d => d.Rule.Severity == Language.Diagnostics.Severity.Error);
+        Assert.Equal(("IKU2001", "lampiran 'III' tidak dideklarasikan; perbaiki namanya atau deklarasikan"), (found.Rule.Id, found.Message.Indonesian));
+        found = Assert.Single(Project(Office("lampiran: IIII\n" + s_one)).Diagnostics, d => d.Rule.Severity == Language.Diagnostics.Severity.Error);
+        Assert.Equal("'IIII' bukan nomor lampiran; tulis angka Romawi seperti I, II, IV", found.Message.Indonesian);
     }
 
     [Fact]

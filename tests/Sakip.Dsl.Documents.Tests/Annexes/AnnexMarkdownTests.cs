@@ -56,7 +56,7 @@ public class AnnexMarkdownTests
     [Fact]
     public void Functions_and_signature_open_no_lists()
     {
-        var office = new AnnexOffice("D", 1, "DINAS", new(["2. Dua."]), new(["- satu;", "+ dua.", "# tiga."]), default, default);
+        var office = new AnnexOffice("D", 1, "DINAS", true, new(["2. Dua."]), new(["- satu;", "+ dua.", "# tiga."]), default, default);
         var html = Parse(AnnexMarkdown.Write(office));
         Assert.Equal(["- satu;", "+ dua.", "# tiga."], html.QuerySelectorAll("li").Select(li => li.TextContent.Trim()));
         Assert.Contains("2. Dua.", html.QuerySelectorAll("p").Select(p => p.TextContent.Split(" : ")[^1]));
@@ -66,7 +66,7 @@ public class AnnexMarkdownTests
     public void Lines_become_line_breaks_and_lists_have_dashes()
     {
         var row = new AnnexRow("A", "A", "satu\ndua", null, default, "tiga", new(["B1", "B2"]), new(["S"]));
-        string text = AnnexMarkdown.Write(new AnnexOffice("D", 1, "DINAS", default, default, new([new AnnexGoal(1, "T", new([row]))]), default));
+        string text = AnnexMarkdown.Write(new AnnexOffice("D", 1, "DINAS", true, default, default, new([new AnnexGoal(1, "T", new([row]))]), default));
         Assert.Contains("| 1 | T | A | satu<br>dua<br>tiga | - B1<br>- B2 | S |\n", text);
     }
 
@@ -100,7 +100,7 @@ public class AnnexMarkdownTests
     private static string ShownInCell(string text)
     {
         var row = new AnnexRow("A", text, "", null, default, null, default, default);
-        string markdown = AnnexMarkdown.Write(new AnnexOffice("D", 1, "DINAS", default, default, new([new AnnexGoal(1, "", new([row]))]), default));
+        string markdown = AnnexMarkdown.Write(new AnnexOffice("D", 1, "DINAS", true, default, default, new([new AnnexGoal(1, "", new([row]))]), default));
         var cells = Parse(markdown).QuerySelectorAll("tbody td").ToArray();
         Assert.Equal(6, cells.Length);
         return string.Join(" ", cells[2].TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries));

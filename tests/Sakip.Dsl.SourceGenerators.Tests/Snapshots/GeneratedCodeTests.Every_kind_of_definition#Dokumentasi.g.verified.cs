@@ -8,7 +8,7 @@ namespace KotaBlitar.Iku;
 /// <summary>Lampiran peraturan, dibuat dari definisi yang sama dengan kodenya.</summary>
 public static class Dokumentasi
 {
-    /// <summary>Seluruh lampiran sebagai teks Markdown.</summary>
+    /// <summary>Seluruh lampiran sebagai teks Markdown; lampiran kedua dan seterusnya di bawah yang pertama.</summary>
     public static string LampiranMarkdown => Isi.LampiranMarkdown;
 
     private static class Isi
@@ -19,7 +19,7 @@ public static class Dokumentasi
         {
             var teks = new global::System.Text.StringBuilder();
             teks.Append(global::System.Text.Encoding.UTF8.GetString("# INDIKATOR KINERJA UTAMA (IKU)\n"u8.ToArray()));
-            global::KotaBlitar.Iku.Dinas.TulisLampiran(teks);
+            global::KotaBlitar.Iku.Dinas.TulisLampiran(teks, lampiran: 1);
             return teks.ToString();
         }
     }

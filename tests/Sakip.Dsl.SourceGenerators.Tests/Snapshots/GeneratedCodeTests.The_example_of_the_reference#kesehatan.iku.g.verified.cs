@@ -158,8 +158,11 @@ public static class DinasKesehatan
         daftar.Add(global::KotaBlitar.Iku.DinasKesehatan.AngkaKematianIbu.Definisi);
     }
 
-    internal static void TulisLampiran(global::System.Text.StringBuilder teks)
+    internal static void TulisLampiran(global::System.Text.StringBuilder teks, int lampiran)
     {
-        teks.Append(global::System.Text.Encoding.UTF8.GetString("\n## 9. IKU DINAS KESEHATAN\n\n**INSTANSI** : DINAS KESEHATAN\n\n**TUGAS POKOK** : Melaksanakan urusan pemerintahan bidang kesehatan.\n\n**FUNGSI** :\n\n1. Perumusan kebijakan teknis bidang kesehatan; dan\n2. Penyelenggaraan pelayanan umum bidang kesehatan.\n\n| NO | KINERJA UTAMA/TUJUAN/SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | PENJELASAN/FORMULASI PENGHITUNGAN | PENANGGUNG JAWAB | SUMBER DATA |\n| --- | --- | --- | --- | --- | --- |\n| 1 | Meningkatnya kualitas pelayanan kesehatan masyarakat | Angka Kematian Ibu (AKI) | (Jumlah ibu yang meninggal karena hamil, bersalin, dan nifas / Jumlah kelahiran hidup di wilayah dan pada kurun waktu yang sama) × 100.000 | Bidang Kesehatan Masyarakat | Laporan Bidang Kesehatan Masyarakat |\n"u8.ToArray()));
+        if (lampiran == 1)
+        {
+            teks.Append(global::System.Text.Encoding.UTF8.GetString("\n## 9. IKU DINAS KESEHATAN\n\n**INSTANSI** : DINAS KESEHATAN\n\n**TUGAS POKOK** : Melaksanakan urusan pemerintahan bidang kesehatan.\n\n**FUNGSI** :\n\n1. Perumusan kebijakan teknis bidang kesehatan; dan\n2. Penyelenggaraan pelayanan umum bidang kesehatan.\n\n| NO | KINERJA UTAMA/TUJUAN/SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | PENJELASAN/FORMULASI PENGHITUNGAN | PENANGGUNG JAWAB | SUMBER DATA |\n| --- | --- | --- | --- | --- | --- |\n| 1 | Meningkatnya kualitas pelayanan kesehatan masyarakat | Angka Kematian Ibu (AKI) | (Jumlah ibu yang meninggal karena hamil, bersalin, dan nifas / Jumlah kelahiran hidup di wilayah dan pada kurun waktu yang sama) × 100.000 | Bidang Kesehatan Masyarakat | Laporan Bidang Kesehatan Masyarakat |\n"u8.ToArray()));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
@@ -106,6 +107,7 @@ public sealed partial class Binder
             isScope || holder.Id is { Text.Length: > 0 } ? path : "",
             holder.Title.Value,
             (int?)holder.Urutan,
+            AnnexOf(holder),
             TextsOf(holder.Tugas),
             TextsOf(holder.Fungsi),
             holder.Anggaran.Select(b => new BoundBudget(b.Year, b.Value.Value)).ToEquatableArray(),
@@ -114,6 +116,18 @@ public sealed partial class Binder
         _isInDuplicate = wasInDuplicate;
         _rule = outerRule;
         return bound;
+    }
+
+    /// <summary>The number of the annex a holder says it stands in.</summary>
+    private int? AnnexOf(HolderSyntax holder)
+    {
+        if (holder.Lampiran is not { } annex)
+        {
+            return null;
+        }
+
+        CheckDeclared(new NameRefSyntax(new EquatableArray<NamePartSyntax>([annex])), _table.Annexes, Messages.AnAnnex);
+        return AngkaRomawi.Baca(annex.Text);
     }
 
     private static JenisWadah JenisOf(BlockKind kind) =>
@@ -135,7 +149,7 @@ public sealed partial class Binder
         regulation.Tahun,
         regulation.Tanggal is { } date ? Tanggal.Tulis(date) : null,
         regulation.Tentang,
-        regulation.Lampiran,
+        TextsOf(regulation.Lampiran),
         regulation.Daerah,
         regulation.Tempat,
         TextsOf(regulation.Penetap),

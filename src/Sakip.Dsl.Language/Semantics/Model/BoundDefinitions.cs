@@ -34,7 +34,7 @@ public sealed record BoundFile(
 /// <param name="Tahun">Its year.</param>
 /// <param name="Tanggal">Its date, in words.</param>
 /// <param name="Tentang">What it is about.</param>
-/// <param name="Lampiran">The annex's own name.</param>
+/// <param name="Lampiran">The names of its annexes, in order; none where the name is made of the region.</param>
 /// <param name="Daerah">The region.</param>
 /// <param name="Tempat">Where it was enacted.</param>
 /// <param name="Penetap">Who enacted it: office, then name.</param>
@@ -47,7 +47,7 @@ public sealed record BoundRegulation(
     int? Tahun,
     string? Tanggal,
     string? Tentang,
-    string? Lampiran,
+    EquatableArray<string> Lampiran,
     string? Daerah,
     string? Tempat,
     EquatableArray<string> Penetap,
@@ -84,6 +84,7 @@ public abstract record BoundMember;
 /// <param name="Path">Its full Id; empty for a goal without one.</param>
 /// <param name="Judul">Its name or wording.</param>
 /// <param name="Urutan">Its place in the annex.</param>
+/// <param name="Lampiran">The number of the annex it stands in; null stands in that of what holds it, the first unless said otherwise.</param>
 /// <param name="Tugas">Its duties.</param>
 /// <param name="Fungsi">Its functions.</param>
 /// <param name="Anggaran">Its budgets.</param>
@@ -94,6 +95,7 @@ public sealed record BoundHolder(
     string Path,
     string Judul,
     int? Urutan,
+    int? Lampiran,
     EquatableArray<string> Tugas,
     EquatableArray<string> Fungsi,
     EquatableArray<BoundBudget> Anggaran,

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Syntax;
 using Sakip.Dsl.Language.Text;
 
@@ -58,6 +59,10 @@ public sealed class DeclarationTable : IEquatable<DeclarationTable>
     internal bool NamesDefaultRule => _files.Any(f => f.AturanUtama is not null);
 
     internal IReadOnlyCollection<string> Offices => _offices;
+
+    /// <summary>The numbers of the regulation's annexes in Roman figures; there is always a first one.</summary>
+    internal IReadOnlyCollection<string> Annexes =>
+        [.. Enumerable.Range(1, Math.Max(1, _files.Select(f => f.Lampiran).DefaultIfEmpty().Max())).Select(AngkaRomawi.Tulis)];
 
     /// <summary>Names whose declarations could not be read.</summary>
     internal LostNames Lost => _lost;

@@ -19,6 +19,7 @@ namespace Sakip.Dsl.Language.Semantics;
 /// <param name="Aturan">The names of its scoring rules.</param>
 /// <param name="AturanUtama">The scoring rule its regulation names for the whole project.</param>
 /// <param name="Peraturan">The regulations it declares.</param>
+/// <param name="Lampiran">How many annexes they name.</param>
 /// <param name="Hilang">Names whose declarations could not be read; an empty one when not even the name could be.</param>
 public sealed record FileSignature(
     string Path,
@@ -33,6 +34,7 @@ public sealed record FileSignature(
     EquatableArray<string> Aturan,
     string? AturanUtama,
     EquatableArray<string> Peraturan,
+    int Lampiran,
     EquatableArray<string> Hilang)
 {
     /// <summary>Reads the signature off a file.</summary>

@@ -35,6 +35,7 @@ internal sealed class SignatureReader
             root.ScoringRules.Select(r => r.Name.Text).ToEquatableArray(),
             root.Regulations.Select(r => r.Capaian?.Text).FirstOrDefault(r => r is not null),
             root.Regulations.Select(r => r.Name.Text).ToEquatableArray(),
+            root.Regulations.Select(r => r.Lampiran.Count).DefaultIfEmpty().Max(),
             root.Lost.Names.Concat(root.Lost.HasUnknown ? [""] : []).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
     }
 

@@ -1,3 +1,4 @@
+using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Diagnostics;
 using Sakip.Dsl.Language.Text;
 using Sprache;
@@ -82,6 +83,10 @@ internal static class PropertyGrammar
         WholeNumber(1, 99999).Select(n => n.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Else(Quoted.Select(t => t.Value))
             .Else(Word("tanpa").Select(_ => ""));
+
+    /// <summary>`II`: the number of an annex.</summary>
+    public static readonly Parser<NamePartSyntax> AnnexNumber = Checked(
+        Name.Called(Messages.ARomanNumber), n => AngkaRomawi.Baca(n.Text) is not null, n => Messages.NotARomanNumber(n.Text)).Select(n => new NamePartSyntax(n.Text, n.Span));
 
     /// <summary>`26 Maret 2019`</summary>
     public static readonly Parser<DateSyntax> Date = Checked(

@@ -115,7 +115,7 @@ internal sealed class RegulationSyntax(NamePartSyntax name)
     public string? Tentang { get; set; }
 
     /// <summary>The annex's own name, printed below the title block.</summary>
-    public string? Lampiran { get; set; }
+    public EquatableArray<TextSyntax> Lampiran { get; set; }
 
     public string? Daerah { get; set; }
 
@@ -144,6 +144,9 @@ internal sealed class HolderSyntax(BlockKind kind, NamePartSyntax? id, TextSynta
     public TextSpan Span { get; } = span;
 
     public decimal? Urutan { get; set; }
+
+    /// <summary>The number of the annex it stands in, in Roman figures.</summary>
+    public NamePartSyntax? Lampiran { get; set; }
 
     public EquatableArray<TextSyntax> Tugas { get; set; }
 
