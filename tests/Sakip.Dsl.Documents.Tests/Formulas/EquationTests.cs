@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using FsCheck.Fluent;
 using Sakip.Dsl.Documents.Formulas;
 using Sakip.Dsl.Documents.Reading;
+using Sakip.Dsl.Documents.Tests.Word;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Formatting;
 using Sakip.Dsl.Language.Semantics;
@@ -25,7 +26,7 @@ public class EquationTests
     [MemberData(nameof(Samples))]
     public void Every_equation_of_a_sample_reads_back_as_its_formula(string sample)
     {
-        var project = Sample.ProjectOf(sample);
+        var project = WordSamples.ProjectOf(sample);
         var formulas = project.Indicators.Values.Where(i => i.Formula is not null).Select(i => (i.Path, FormulaOf(i, project))).ToArray();
         Assert.True(formulas.Length > 5);
         Assert.All(formulas, f => Check(f.Item2, f.Path));
