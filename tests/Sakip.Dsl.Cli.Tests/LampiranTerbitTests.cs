@@ -84,7 +84,7 @@ public sealed class LampiranTerbitTests : IDisposable
     {
         _tool.Write("dinkes.iku", Definitions.Sound.Replace("polaritas: turun", "polaritas: trun", StringComparison.Ordinal));
         Assert.Equal(1, _tool.Run("lampiran", "dinkes.iku", "--periksa", "terbit/lampiran.md"));
-        Assert.Contains("lampiran tidak dibandingkan karena definisi masih berisi galat", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("lampiran tidak dibandingkan: perbaiki galatnya dulu", _tool.Error, StringComparison.Ordinal);
         Assert.Equal("", _tool.Out);
     }
 

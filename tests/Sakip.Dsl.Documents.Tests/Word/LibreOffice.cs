@@ -32,24 +32,32 @@ internal static partial class LibreOffice
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
 
     /// <summary>The pages of a file.</summary>
-    public static IReadOnlyList<PrintedPage> Print(byte[] docx)
+    public static IReadOnlyList<PrintedPage> Print(byte[] docx) => With(docx, "pdf", pdf =>
+    {
+        string[] texts = Run("pdftotext", "-raw", pdf, "-").Split('\f')[..^1];
+        var sizes = SizeLine().Matches(Run("pdfinfo", "-l", "-1", pdf));
+        Assert.Equal(texts.Length, sizes.Count);
+        return sizes.Zip(texts, (size, text) => new PrintedPage(Millimetres(size.Groups[1].Value), Millimetres(size.Groups[2].Value), text)).ToArray();
+    });
+
+    /// <summary>A file as LibreOffice saves it for Word.</summary>
+    public static byte[] Resave(byte[] docx) => With(docx, "docx:MS Word 2007 XML", File.ReadAllBytes);
+
+    private static T With<T>(byte[] docx, string format, Func<string, T> read)
     {
         string folder = Directory.CreateTempSubdirectory("sakip-docx-").FullName;
         try
         {
             string file = Path.Combine(folder, "lampiran.docx");
+            string result = Path.Combine(folder, "hasil");
             File.WriteAllBytes(file, docx);
             lock (s_oneAtATime)
             {
                 // A profile of its own: LibreOffice does nothing where another one is open.
-                Run("soffice", "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profil")), "--headless", "--convert-to", "pdf", "--outdir", folder, file);
+                Run("soffice", "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profil")), "--headless", "--convert-to", format, "--outdir", result, file);
             }
 
-            string pdf = Path.ChangeExtension(file, "pdf");
-            string[] texts = Run("pdftotext", "-raw", pdf, "-").Split('\f')[..^1];
-            var sizes = SizeLine().Matches(Run("pdfinfo", "-l", "-1", pdf));
-            Assert.Equal(texts.Length, sizes.Count);
-            return [.. sizes.Zip(texts, (size, text) => new PrintedPage(Millimetres(size.Groups[1].Value), Millimetres(size.Groups[2].Value), text))];
+            return read(Directory.GetFiles(result).Single());
         }
         finally
         {
