@@ -80,7 +80,7 @@ internal sealed class FormulaSpace
     private BoundIndicator Later(BoundIndicator indicator)
     {
         var groups = MeasuredGroups.Of(_after.Project, indicator, path => path);
-        var inputs = indicator.Masukan.Select(i => Known(i, i.Owner, i.Variable)).ToEquatableArray();
+        var inputs = indicator.Masukan.Select(i => Known(i, i.Owner, i.IsMeasured ? "" : i.Variable)).ToEquatableArray();
         return indicator.Formula is not { } formula ? indicator with { Masukan = inputs } : indicator with
         {
             Masukan = inputs,
@@ -108,10 +108,15 @@ internal sealed class FormulaSpace
                     fields[(input.Key, field.Nama)] = FieldPairs.Find(field, input.Bidang, after.Bidang)?.Nama ?? "semula " + field.Nama;
                 }
             }
+            else if (input.IsMeasured)
+            {
+                keys[input.Key] = MeasuredKey(input);
+                inputs.Add(Known(input, MeasuredOwner(input), "") with { Key = keys[input.Key] });
+            }
             else
             {
                 // What has no counterpart must not be taken for a later input that happens to have its name.
-                keys[input.Key] = input.IsMeasured ? MeasuredKey(input) : "semula " + input.Key;
+                keys[input.Key] = "semula " + input.Key;
                 var (owner, variable) = _inputs.TryGetValue((input.Owner, input.Variable), out var known) ? known : ("semula " + input.Owner, input.Variable);
                 inputs.Add(Known(input, owner, variable) with { Key = keys[input.Key] });
             }
@@ -138,9 +143,14 @@ internal sealed class FormulaSpace
     /// <summary>The key of an achievement in the later version, when what it is of has another Id there.</summary>
     private string MeasuredKey(BoundInput input)
     {
+        string owner = MeasuredOwner(input);
+        return owner == input.Owner ? input.Key : owner.Substring(0, owner.IndexOf(' ')) + "." + owner.Substring(Math.Max(owner.LastIndexOf('.'), owner.IndexOf(' ')) + 1);
+    }
+
+    private string MeasuredOwner(BoundInput input)
+    {
         int space = input.Owner.IndexOf(' ');
-        string path = PathOf(input.Owner.Substring(space + 1));
-        return input.Owner.Substring(0, space) + "." + path.Substring(path.LastIndexOf('.') + 1);
+        return input.Owner.Substring(0, space + 1) + PathOf(input.Owner.Substring(space + 1));
     }
 
     private BoundConstantReference ConstantOf(BoundConstantReference constant)

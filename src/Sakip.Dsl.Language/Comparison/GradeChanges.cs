@@ -53,7 +53,7 @@ internal sealed class GradeChanges(ProjectOutline before, ProjectOutline after, 
     {
         if (!SharedDeclarations.IsSameBands(was, now))
         {
-            var users = UsersOf(i => i.Kategori == now.Nama || (after.Project.Rules.TryGetValue(i.AturanCapaian, out var rule) && rule.Predikat == now.Nama));
+            var users = UsersOf(i => i.Kategori == now.Nama || (!i.IsComponent && after.Project.Rules.TryGetValue(i.AturanCapaian, out var rule) && rule.Predikat == now.Nama));
             Add(JenisObjek.Kategori, JenisPerubahan.Pita, Breaking(users), now.Nama, was.Nama, now.Judul, "", BandsOf(was), BandsOf(now), Arti.Bands(), users);
         }
         else

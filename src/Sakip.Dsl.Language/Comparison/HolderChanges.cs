@@ -50,6 +50,11 @@ internal sealed class HolderChanges(ProjectOutline before, ProjectOutline after,
             changes.Add(node, JenisPerubahan.Urutan, Keparahan.Redaksional, NumberOf(was.Urutan), NumberOf(now.Urutan), Arti.Number());
         }
 
+        if ((was.Lampiran ?? 1) != (now.Lampiran ?? 1))
+        {
+            changes.Add(node, JenisPerubahan.Tempat, Keparahan.Redaksional, "Lampiran " + NumberOf(was.Lampiran ?? 1), "Lampiran " + NumberOf(now.Lampiran ?? 1), Arti.Moved(), "lampiran");
+        }
+
         foreach (int? year in was.Anggaran.Concat(now.Anggaran).Select(b => b.Tahun).Distinct().OrderBy(y => y ?? 0))
         {
             decimal? granted = was.Anggaran.FirstOrDefault(b => b.Tahun == year)?.Jumlah, grants = now.Anggaran.FirstOrDefault(b => b.Tahun == year)?.Jumlah;

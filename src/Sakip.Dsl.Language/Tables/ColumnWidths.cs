@@ -121,6 +121,7 @@ internal static class ColumnWidths
                     NumberBlock number => Number(number.Teks).Split(' ', '\n').Select(p => WidthOf(p) + (number.Catatan > 0 ? 2 * SmallWidth : 0)),
                     TextBlock text => Parts(text.Teks).Select(WidthOf),
                     ListBlock list => list.Butir.SelectMany(Parts).Select(p => WidthOf(p) + LetterWidth),
+                    MarkedBlock marked => Parts(string.Concat(marked.Bagian.Select(b => b.Teks))).Select(WidthOf),
                     FormulaBlock formula => Parts(formula.Baris.Kalimat).Select(WidthOf),
                     _ => [],
                 };
