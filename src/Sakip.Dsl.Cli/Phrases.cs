@@ -104,8 +104,8 @@ internal static partial class Phrases
         "no table is written: mend the errors first");
 
     public static LocalizedText NoMetadataWritten() => new(
-        "definisinya mengandung galat; metadata tidak ditulis",
-        "the definitions have errors; no metadata was written");
+        "metadata tidak ditulis: perbaiki galatnya dulu",
+        "no metadata is written: mend the errors first");
 
     public static LocalizedText NoSuchFormat(string kind, string formats) => new(
         $"'{kind}' tidak mempunyai bentuk {formats}; yang ada: csv",
