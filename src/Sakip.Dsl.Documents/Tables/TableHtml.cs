@@ -30,12 +30,13 @@ public static class TableHtml
 
     private static void AppendSection(StringBuilder html, TableSection section, AnchorNames anchors)
     {
-        html.Append("<section class=\"bagian").Append(section.HalamanBaru ? " baru" : "").Append('"').Append(anchors.AttributeFor(section.Path)).Append(">\n");
+        html.Append("<section class=\"bagian").Append(section.HalamanBaru ? " baru" : "").Append(section.Tegak ? " tegak" : "").Append('"').Append(anchors.AttributeFor(section.Path)).Append(">\n");
         if (section.Judul.Count > 0)
         {
             html.Append("<h2>").Append(string.Join("<br>", section.Judul.Select(HtmlText.Escape))).Append("</h2>\n");
         }
 
+        RunningHtml.Append(html, section.Pembuka);
         if (section.Uraian.Count > 0)
         {
             html.Append("<dl class=\"identitas\">\n");
@@ -156,6 +157,7 @@ public static class TableHtml
         NumberBlock number => NumberOf(number),
         FormulaBlock formula => ExplanationHtml.Of(formula.Baris, AnnexShares.ExplanationWidth),
         PlotBlock plot => PlotSvg.Write(plot.Jalur),
+        MarkedBlock marked => RunningHtml.Of(marked),
         _ => "",
     };
 
