@@ -6,8 +6,8 @@ namespace Sakip.Dsl.Cli;
 internal static partial class Phrases
 {
     public static LocalizedText NothingCompared() => new(
-        "Lampiran tidak dibandingkan karena definisi masih berisi galat.",
-        "The annex was not compared because the definitions have errors.");
+        "lampiran tidak dibandingkan: perbaiki galatnya dulu",
+        "the annex is not compared: mend the errors first");
 
     public static LocalizedText NotAnAnnex(string path) => new(
         $"'{path}' bukan lampiran yang dapat dibaca; diperlukan berkas .docx, .html, atau .md",

@@ -103,6 +103,14 @@ internal static partial class Phrases
         "tabel tidak ditulis: perbaiki galatnya dulu",
         "no table is written: mend the errors first");
 
+    public static LocalizedText NoMetadataWritten() => new(
+        "metadata tidak ditulis: perbaiki galatnya dulu",
+        "no metadata is written: mend the errors first");
+
+    public static LocalizedText NoSuchFormat(string kind, string formats) => new(
+        $"'{kind}' tidak mempunyai bentuk {formats}; yang ada: csv",
+        $"'{kind}' has no form {formats}; there is: csv");
+
     public static LocalizedText NothingToShow(string kind) => new(
         $"tidak ada yang ditabelkan untuk '{kind}'",
         $"there is nothing to show for '{kind}'");

@@ -73,6 +73,7 @@ internal static class SakipTool
             LampiranCommand.Create(language, console),
             HitungCommand.Create(language, console),
             TabelCommand.Create(language, console),
+            MetadataCommand.Create(language, console),
             BandingCommand.Create(language, console),
             RapikanCommand.Create(language, console),
             PerbaikiCommand.Create(language, console),

@@ -30,8 +30,9 @@ public static class AnnexHtml
         foreach (var annex in annexes)
         {
             html.Append("<article class=\"lampiran\">\n");
+            html.Append(annex.Judul is null ? "" : "<div class=\"halaman-judul\">\n");
             AppendTitle(html, annex.Judul, judul);
-            html.Append("<h1>").Append(string.Join("<br>", annex.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
+            html.Append("<h1>").Append(string.Join("<br>", annex.Nama.Select(HtmlText.Escape))).Append("</h1>\n").Append(annex.Judul is null ? "" : "</div>\n");
             foreach (var office in annex.Instansi)
             {
                 AppendOffice(html, office, anchors);

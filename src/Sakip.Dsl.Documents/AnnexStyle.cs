@@ -4,7 +4,7 @@ namespace Sakip.Dsl.Documents;
 internal static class AnnexStyle
 {
     /// <summary>
-    /// F4 paper lying, 2 cm margins, Bookman Old Style 12. Where that face is missing the metric-compatible ones of other
+    /// F4 paper, upright for title pages and lying for all else, 2 cm margins, Bookman Old Style 12. Where that face is missing the metric-compatible ones of other
     /// systems stand in, so that lines break where they would with it.
     /// </summary>
     public const string Css = """
@@ -13,6 +13,7 @@ internal static class AnnexStyle
           margin: 20mm;
           @top-center { content: "- " counter(page) " -"; font: 12pt "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; }
         }
+        @page tegak { size: 215mm 330mm; }
         @page :first { @top-center { content: none; } }
         html { font: 12pt/1.3 "Bookman Old Style", "URW Bookman", "URW Bookman L", "TeX Gyre Bonum", Bookman, serif; color: #000; background: #fff; }
         body { margin: 0; overflow-wrap: break-word; }
@@ -22,10 +23,12 @@ internal static class AnnexStyle
         .judul th, .judul td { padding: 0; text-align: left; vertical-align: top; font-weight: normal; }
         .judul th { padding-right: 4mm; white-space: nowrap; }
         .lampiran + .lampiran { break-before: page; }
+        .halaman-judul { page: tegak; break-after: page; }
         h1, h2, h3 { margin: 0; font-size: 12pt; break-after: avoid; break-inside: avoid; }
         h1 { text-align: center; margin-bottom: 6mm; }
         h2 { margin: 8mm 0 3mm; }
         h3 { margin: 8mm 0 3mm; text-align: center; }
+        .jabatan + .jabatan { margin-top: 9mm; }
         .identitas { margin: 0 0 4mm; }
         .identitas > div { display: grid; grid-template-columns: 44mm 4mm 1fr; margin-bottom: 1.5mm; }
         .identitas > div:not(:last-child) { break-inside: avoid; break-after: avoid; }

@@ -21,7 +21,7 @@ internal static class DataRun
         {
             foreach (int rows in sizes.Length > 0 ? sizes : s_sizes)
             {
-                output.Write(RunAlone(rows));
+                output.Write(RunAlone("data", rows));
             }
 
             return;
@@ -48,11 +48,12 @@ internal static class DataRun
         }
     }
 
-    private static string RunAlone(int rows)
+    /// <summary>Runs one size in a process of its own.</summary>
+    public static string RunAlone(string run, int rows)
     {
         string host = Environment.ProcessPath!;
         string[] own = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(DataRun).Assembly.Location] : [];
-        var start = new ProcessStartInfo(host, [.. own, "data", rows.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(host, [.. own, run, rows.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         return process.StandardOutput.ReadToEnd();
     }

@@ -22,11 +22,15 @@ public sealed class PackageTests(PackedPackage package)
         "lib/net10.0/Sakip.Dsl.xml",
         "lib/netstandard2.0/Sakip.Dsl.dll",
         "lib/netstandard2.0/Sakip.Dsl.xml",
+        "tools/net10.0/any/AngleSharp.dll",
         "tools/net10.0/any/CsvHelper.dll",
+        "tools/net10.0/any/DocumentFormat.OpenXml.dll",
+        "tools/net10.0/any/Markdig.dll",
         "tools/net10.0/any/Sakip.Dsl.Documents.dll",
         "tools/net10.0/any/Sakip.Dsl.Language.dll",
         "tools/net10.0/any/Sprache.dll",
         "tools/net10.0/any/System.CommandLine.dll",
+        "tools/net10.0/any/System.IO.Packaging.dll",
         "tools/net10.0/any/sakip.deps.json",
         "tools/net10.0/any/sakip.dll",
         "tools/net10.0/any/sakip.runtimeconfig.json",
@@ -112,11 +116,11 @@ public sealed class PackageTests(PackedPackage package)
     public void Properties_choose_form_and_place_of_the_annex_or_turn_it_off()
     {
         var user = package.NewProject()
-            .WriteProject("<SakipLampiranFormat>html</SakipLampiranFormat><SakipLampiranFolder>dokumen/annex</SakipLampiranFolder>")
+            .WriteProject("<SakipLampiranFormat>md;html;docx</SakipLampiranFormat><SakipLampiranJudul>lama</SakipLampiranJudul><SakipLampiranFolder>dokumen/annex</SakipLampiranFolder>")
             .Write("dinkes.iku", UserProject.Definition).Write("Program.cs", UserProject.Program);
 
         user.Build().Succeeds();
-        Assert.Equal(["lampiran.html"], Directory.GetFiles(user.At("dokumen/annex")).Select(Path.GetFileName));
+        Assert.Equal(["lampiran.docx", "lampiran.html", "lampiran.md"], Directory.GetFiles(user.At("dokumen/annex")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.False(Directory.Exists(user.AnnexFolder));
 
         user.Build("--no-restore", "-p:SakipLampiran=false", "-p:SakipLampiranFolder=lain").Succeeds();

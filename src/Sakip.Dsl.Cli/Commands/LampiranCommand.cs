@@ -68,7 +68,7 @@ internal static class LampiranCommand
 
             if (project.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
             {
-                console.Error.WriteLine((call.GetValue(published) is null ? Phrases.NothingWritten() : Phrases.NothingCompared()).In(language));
+                console.Error.WriteLine((call.GetValue(published) is { Length: > 0 } ? Phrases.NothingCompared() : Phrases.NothingWritten()).In(language));
                 return ExitCode.Errors;
             }
 

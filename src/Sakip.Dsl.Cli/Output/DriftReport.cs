@@ -45,6 +45,7 @@ internal sealed class DriftReport(TextWriter output, MessageLanguage language, b
     private string Said(AnnexDifference difference, string separator)
     {
         var lines = new List<string>();
+        var (published, defined) = difference.Jenis == JenisBeda.Berbeda ? Excerpt.Of(difference.Terbit, difference.Definisi) : (difference.Terbit, difference.Definisi);
         switch (difference.Jenis)
         {
             case JenisBeda.HanyaTerbit:
@@ -60,12 +61,12 @@ internal sealed class DriftReport(TextWriter output, MessageLanguage language, b
 
         if (difference.Jenis != JenisBeda.HanyaDefinisi)
         {
-            lines.Add($"{Phrases.Published().In(language)} {Shown(difference.Terbit)}");
+            lines.Add($"{Phrases.Published().In(language)} {Shown(published)}");
         }
 
         if (difference.Jenis != JenisBeda.HanyaTerbit)
         {
-            lines.Add($"{Phrases.Defined().In(language)} {Shown(difference.Definisi)}");
+            lines.Add($"{Phrases.Defined().In(language)} {Shown(defined)}");
         }
 
         return string.Join(separator, lines);

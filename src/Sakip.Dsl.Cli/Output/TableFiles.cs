@@ -25,7 +25,8 @@ internal static class TableFiles
         }
     }
 
-    private static byte[] ContentOf(TableDocument document, string format)
+    /// <summary>A document in one of the formats.</summary>
+    public static byte[] ContentOf(TableDocument document, string format)
     {
         switch (format)
         {

@@ -19,13 +19,9 @@ internal static class DocxReader
         try
         {
             using var file = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
-            var headings = HeadingsOf(file.MainDocumentPart?.StyleDefinitionsPart?.Styles);
             var blocks = new List<PublishedBlock>();
-            if (file.MainDocumentPart?.Document?.Body is { } body)
-            {
-                Read(body, headings, blocks);
-            }
-
+            var body = file.MainDocumentPart?.Document?.Body ?? throw new InvalidDataException("There is no document in it.");
+            Read(body, HeadingsOf(file.MainDocumentPart.StyleDefinitionsPart?.Styles), blocks);
             return blocks;
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException or ArgumentException or InvalidOperationException or FormatException)

@@ -61,7 +61,7 @@ internal static class AnnexTableDocx
                     spanning.Select((p, c) => DocxTable.Cell(widths[c], isFirst ? [p] : [], DocxStyles.TableText, span))
                         .Concat(own.Select((content, c) => DocxTable.Cell(widths[spanning.Length + c], content, DocxStyles.TableText))));
                 bool endsAll = isLast && ReferenceEquals(goal, goals[goals.Count - 1]) && i == goal.Baris.Count - 1;
-                body.AddRow(i < held || endsAll ? row.Held() : row);
+                body.AddRow(row, staysWithNext: i < held || endsAll);
             }
         }
 

@@ -5,11 +5,13 @@ namespace Sakip.Dsl.Documents.Word;
 
 /// <summary>
 /// What a file shows, written while it is made, so that a long annex is never held as a whole. The last paragraph waits until it is known whether a
-/// section ends with it.
+/// section ends with it, and the last row until it is known what it would have to stay with.
 /// </summary>
 internal sealed class DocxBody(OpenXmlWriter writer)
 {
     private W.Paragraph? _waiting;
+    private W.TableRow? _waitingRow;
+    private bool _rowStays;
     private bool _endsWithTable;
     private bool _beginsPage;
     private bool _isFirstSection = true;
@@ -69,10 +71,26 @@ internal sealed class DocxBody(OpenXmlWriter writer)
         IsEmpty = false;
     }
 
-    public void AddRow(W.TableRow row) => writer.WriteElement(row);
+    /// <summary>Adds a row; one that is higher than a page may break.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="staysWithNext">Whether it stays on the page of what follows it, unless that may break.</param>
+    /// <param name="size">The size of its letters, in points.</param>
+    public void AddRow(W.TableRow row, bool staysWithNext = false, int size = DocxStyles.Size)
+    {
+        bool isHigh = RowHeight.ExceedsPage(row, Page, size);
+        if (isHigh)
+        {
+            row.TableRowProperties?.RemoveAllChildren<W.CantSplit>();
+        }
+
+        FlushRow(isHeld: _rowStays && !isHigh);
+        _waitingRow = row;
+        _rowStays = staysWithNext && !isHigh;
+    }
 
     public void EndTable()
     {
+        FlushRow(_rowStays);
         writer.WriteEndElement();
         _endsWithTable = true;
     }
@@ -100,6 +118,15 @@ internal sealed class DocxBody(OpenXmlWriter writer)
         (_waiting!.ParagraphProperties ??= new W.ParagraphProperties()).SectionProperties = properties;
         Flush();
         _endsWithTable = false;
+    }
+
+    private void FlushRow(bool isHeld)
+    {
+        if (_waitingRow is not null)
+        {
+            writer.WriteElement(isHeld ? _waitingRow.Held() : _waitingRow);
+            _waitingRow = null;
+        }
     }
 
     private void Flush()

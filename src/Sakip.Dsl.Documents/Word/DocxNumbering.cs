@@ -34,7 +34,7 @@ internal sealed class DocxNumbering
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<w:numbering xmlns:w=\"" + DocxParts.Main + "\">");
         Append(xml, 0, "decimal", "%1.", 9);
         Append(xml, 1, "lowerLetter", "%1.", 9);
-        Append(xml, 2, "bullet", "-", 3.5);
+        Append(xml, 2, "bullet", "-", 2.6);
         Append(xml, 3, "decimal", "%1.", 6.5);
         Append(xml, 4, "lowerLetter", "%1.", 6.5);
         for (int i = 0; i < _kinds.Count; i++)

@@ -42,4 +42,11 @@ internal static class DocxParagraph
         (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).Justification = new W.Justification { Val = side };
         return paragraph;
     }
+
+    /// <summary>The same paragraph with space above it, in millimetres.</summary>
+    public static W.Paragraph Below(this W.Paragraph paragraph, double space)
+    {
+        (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).SpacingBetweenLines = new W.SpacingBetweenLines { Before = DocxTable.Text(PageLayout.Twips(space)) };
+        return paragraph;
+    }
 }

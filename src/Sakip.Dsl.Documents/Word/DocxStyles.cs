@@ -67,9 +67,9 @@ internal static class DocxStyles
         xml.Append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
         xml.Append("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
         xml.Append("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
-        Heading(xml, 1, Spacing(0, 8) + Side("center"));
+        Heading(xml, 1, Spacing(0, 6) + Side("center"));
         Heading(xml, 2, Spacing(8, 3));
-        Heading(xml, 3, Spacing(8, 3) + Side("center"));
+        Heading(xml, 3, Spacing(8, 0) + Side("center"));
         Paragraph(xml, Header, "header", "Normal", Side("center"));
         Paragraph(xml, TitleBlock, "Judul Lampiran", "Normal", Tabs(PageLayout.Twips(LyingLeft + 32)) + Indent(LyingLeft, 0));
         AppendLabels(xml);
@@ -93,7 +93,7 @@ internal static class DocxStyles
     {
         string tabs = Tabs(PageLayout.Twips(ColonAt), PageLayout.Twips(LabelWidth));
         Paragraph(xml, Label, "Identitas", "Normal", tabs + Spacing(0, 1.5) + Indent(LabelWidth, LabelWidth) + Side("both"));
-        Paragraph(xml, Official, "Jabatan", Label, "<w:keepNext/>" + Side("left") + "<w:outlineLvl w:val=\"3\"/>");
+        Paragraph(xml, Official, "Jabatan", Label, "<w:keepNext/>" + Spacing(6, 1.5) + Side("left") + "<w:outlineLvl w:val=\"3\"/>");
         Paragraph(xml, LabelItem, "Butir Identitas", "Normal", "<w:keepLines/>" + Side("both"));
     }
 
@@ -105,7 +105,7 @@ internal static class DocxStyles
         Paragraph(xml, Item, "Butir", Running, Tabs(PageLayout.Twips(9)) + Indent(9, 9));
         Paragraph(xml, SubItem, "Sub Butir", Running, Tabs(PageLayout.Twips(18)) + Indent(18, 9));
         Paragraph(xml, Note, "Catatan", "Normal", Spacing(0.7, 0), "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
-        Paragraph(xml, Signature, "Penutup", "Normal", "<w:keepNext/><w:keepLines/>" + Spacing(0, 0) + Indent(290 - SignatureWidth, 0) + Side("center"));
+        Paragraph(xml, Signature, "Penutup", "Normal", "<w:keepNext/><w:keepLines/>" + Spacing(12, 0) + Indent(290 - SignatureWidth, 0) + Side("center"));
         Paragraph(xml, SignatureName, "Nama Penutup", Signature, "<w:keepNext w:val=\"0\"/>" + Spacing(25, 0));
         Paragraph(xml, Gap, "Sela", "Normal", Spacing(0, 0, 170, "exact"), "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>");
         Paragraph(xml, End, "Akhir Bagian", "Normal", Spacing(0, 0, 20, "exact"), "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>");
@@ -116,7 +116,7 @@ internal static class DocxStyles
 
     private static void AppendTables(StringBuilder xml)
     {
-        Paragraph(xml, TableText, "Teks Tabel", "Normal", "");
+        Paragraph(xml, TableText, "Teks Tabel", "Normal", "<w:widowControl w:val=\"0\"/>");
         Paragraph(xml, TableHead, "Kepala Tabel", TableText, "<w:keepNext/>" + Side("center"), "<w:b/>");
         Paragraph(xml, TableList, "Butir Tabel", TableText, "");
         Paragraph(xml, Hanging, "Teks Bergantung", TableText, Tabs(PageLayout.Twips(6)) + Indent(6, 6));
@@ -127,7 +127,7 @@ internal static class DocxStyles
         Paragraph(xml, TableName, "Nama Tabel", "Normal", "<w:keepNext/>" + Spacing(3, 2), "<w:b/>");
         const string lines = "w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>";
         string borders = string.Concat(new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(s => "<w:" + s + " " + lines));
-        Table(xml, RuledTable, "Tabel Bergaris", "<w:tblBorders>" + borders + "</w:tblBorders>", vertical: 1, horizontal: 1.5);
+        Table(xml, RuledTable, "Tabel Bergaris", "<w:tblBorders>" + borders + "</w:tblBorders>", vertical: 1, horizontal: 1.3);
         Table(xml, PlainTable, "Tabel Polos", "", vertical: 0, horizontal: 0);
     }
 

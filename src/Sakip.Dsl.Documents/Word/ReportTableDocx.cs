@@ -25,25 +25,21 @@ internal static class ReportTableDocx
         body.StartTable(DocxStyles.RuledTable, widths);
         AddRows(body, table, table.Kepala, widths, _ => true, isHead: true);
         var groups = table.Groups();
-        bool hasNotes = table.Catatan.Count > 0 || table.Legenda.Length > 0;
         for (int i = 0; i < groups.Count; i++)
         {
             var next = i + 1 < groups.Count ? groups[i + 1][0] : null;
             var rows = groups[i].ToEquatableArray();
             var held = RowsHeld.In(table, groups[i], next, table.Open(rows));
-            AddRows(body, table, rows, widths, r => held[r] || (isLast && !hasNotes && next is null && r == rows.Count - 1), isHead: false);
+            AddRows(body, table, rows, widths, r => held[r] || (isLast && table.Catatan.Count == 0 && next is null && r == rows.Count - 1), isHead: false);
         }
 
         body.EndTable();
+
+        // The legend says how plots are read; here paths are told in words.
         for (int i = 0; i < table.Catatan.Count; i++)
         {
             string sign = (i + 1).ToString(CultureInfo.InvariantCulture) + ")";
             body.Add(DocxParagraph.Of(DocxStyles.Note, DocxText.Raised(sign), DocxText.Run(" " + table.Catatan[i])));
-        }
-
-        if (table.Legenda.Length > 0 && !table.Kolom.Any(k => k.Nama == "jalur"))
-        {
-            body.Add(DocxParagraph.Of(DocxStyles.Note, table.Legenda));
         }
     }
 
@@ -64,8 +60,7 @@ internal static class ReportTableDocx
                 column += cell.Kolom;
             }
 
-            var row = DocxTable.Row(cells, isHead);
-            body.AddRow(isHeld(i) ? row.Held() : row);
+            body.AddRow(DocxTable.Row(cells, isHead), isHeld(i), table.UkuranHuruf);
         }
     }
 

@@ -9,6 +9,7 @@ namespace Sakip.Dsl.Documents.Word;
 public static class TableDocx
 {
     private const double SignatureSpace = 22;
+    private const double SpaceAboveSignatures = 8;
     private const string NoName = "…………………………";
 
     /// <summary>The whole document.</summary>
@@ -120,12 +121,9 @@ public static class TableDocx
     }
 
     private static IEnumerable<W.Paragraph> LinesOf(TableSignature signature) =>
-        new[] { signature.Tempat, signature.Pihak, signature.Jabatan }.Where(l => l.Length > 0).Select(l => DocxParagraph.Of(DocxStyles.LabelItem, l).At(W.JustificationValues.Center));
+        new[] { signature.Tempat, signature.Pihak, signature.Jabatan }.Where(l => l.Length > 0).Select((l, i) => i == 0 ? Centred(l).Below(SpaceAboveSignatures) : Centred(l));
 
-    private static W.Paragraph NameOf(TableSignature signature)
-    {
-        var name = DocxParagraph.Of(DocxStyles.LabelItem, signature.Nama.Length > 0 ? signature.Nama : NoName).At(W.JustificationValues.Center);
-        name.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Before = DocxTable.Text(PageLayout.Twips(SignatureSpace)) };
-        return name;
-    }
+    private static W.Paragraph NameOf(TableSignature signature) => Centred(signature.Nama.Length > 0 ? signature.Nama : NoName).Below(SignatureSpace);
+
+    private static W.Paragraph Centred(string text) => DocxParagraph.Of(DocxStyles.LabelItem, text).At(W.JustificationValues.Center);
 }

@@ -67,7 +67,8 @@ internal static class BlockKinds
         "indikator",
         [
             "satuan", "polaritas", "formula", "nilai", "penanggung jawab", "sumber data", "penjelasan", "formulasi",
-            "definisi", "catatan", "dasar hukum", "rentang", "pembulatan", "kategori", "periode", "konsolidasi",
+            "definisi", "konsep", "interpretasi", "ukuran", "klasifikasi", "level estimasi", "akses umum",
+            "catatan", "dasar hukum", "rentang", "pembulatan", "kategori", "periode", "konsolidasi",
             "kondisi awal", "target", "capaian", "contoh",
         ],
         ["variabel", "daftar"]);

@@ -81,6 +81,34 @@ internal sealed partial class Parser
             case "contoh" when TryRead(PropertyGrammar.Example, property, out var example):
                 indicator.Contoh.Add(example);
                 break;
+            default:
+                ReadMetadata(indicator, property);
+                break;
+        }
+    }
+
+    private void ReadMetadata(IndicatorSyntax indicator, PropertySyntax property)
+    {
+        switch (property.Key)
+        {
+            case "konsep" when TryRead(Terminals.Quoted, property, out var text):
+                indicator.Metadata = indicator.Metadata with { Konsep = text.Value };
+                break;
+            case "interpretasi" when TryRead(Terminals.Quoted, property, out var text):
+                indicator.Metadata = indicator.Metadata with { Interpretasi = text.Value };
+                break;
+            case "ukuran" when TryRead(Terminals.Quoted, property, out var text):
+                indicator.Metadata = indicator.Metadata with { Ukuran = text.Value };
+                break;
+            case "klasifikasi" when TryRead(Terminals.Texts, property, out var texts):
+                indicator.Metadata = indicator.Metadata with { Klasifikasi = texts.Select(t => t.Value).ToEquatableArray() };
+                break;
+            case "level estimasi" when TryRead(Terminals.Texts, property, out var texts):
+                indicator.Metadata = indicator.Metadata with { LevelEstimasi = texts.Select(t => t.Value).ToEquatableArray() };
+                break;
+            case "akses umum" when TryRead(PropertyGrammar.YesOrNo, property, out bool isPublic):
+                indicator.Metadata = indicator.Metadata with { AksesUmum = isPublic };
+                break;
         }
     }
 

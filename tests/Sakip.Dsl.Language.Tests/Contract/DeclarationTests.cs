@@ -229,4 +229,18 @@ public sealed class DeclarationTests
         Assert.Equal(("0..100.000", "Mutu", "semester", "rata-rata", "Lppd"), (indicator.Rentang!.Tulisan, indicator.Kategori, indicator.Periode, indicator.Konsolidasi, indicator.AturanCapaian));
         Assert.Equal(new RoundingSyntax(CaraBulat.Bulat, 2), indicator.Pembulatan);
     }
+
+    [Theory]
+    [InlineData("ya", true)]
+    [InlineData("Tidak", false)]
+    public void Metadata_of_an_indicator(string answer, bool isPublic)
+    {
+        var said = Compiler.CompileSound(Sound.And(
+            "konsep: \"k\"", "interpretasi: \"i\"", "ukuran: \"u\"", "klasifikasi: \"jenis kelamin\"; \"umur\"", "level estimasi: \"kota\"", "akses umum: " + answer)).Indicators["DinasKesehatan.AngkaKematianIbu"].Metadata;
+        Assert.Equal(new MetadataIndikator("k", "i", "u", new(["jenis kelamin", "umur"]), new(["kota"]), isPublic), said);
+    }
+
+    [Fact]
+    public void An_indicator_that_says_no_metadata_has_none() =>
+        Assert.Equal(MetadataIndikator.Kosong, Compiler.CompileSound(Sound.And("definisi: \"d\"")).Indicators["DinasKesehatan.AngkaKematianIbu"].Metadata);
 }

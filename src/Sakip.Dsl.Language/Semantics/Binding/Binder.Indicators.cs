@@ -70,7 +70,10 @@ public sealed partial class Binder
         syntax.KondisiAwal.Select(t => Bind(t, syntax.Satuan)).ToEquatableArray(),
         syntax.Target.Select(t => Bind(t, syntax.Satuan)).ToEquatableArray(),
         syntax.Capaian?.Text ?? _rule,
-        isSound);
+        isSound)
+    {
+        Metadata = syntax.Metadata,
+    };
 
     private static BoundTarget Bind(TargetSyntax target, UnitSyntax? unit) => new(
         target.Year, target.Part, target.Value?.In(unit?.Numerator.Text), target.Value?.DecimalsIn(unit?.Numerator.Text) ?? 0, target.Label?.Text, target.Date is { } date ? Tanggal.Tulis(date) : null, target.Date is { } day ? Tanggal.Hari(day) : null);

@@ -261,6 +261,9 @@ public sealed record BoundIndicator(
     string AturanCapaian,
     bool IsSound) : BoundMember
 {
+    /// <summary>What the national metadata form asks for besides.</summary>
+    public MetadataIndikator Metadata { get; init; } = MetadataIndikator.Kosong;
+
     /// <summary>The full Ids of the indicators and components its formula names, each once, in order of first use.</summary>
     public IEnumerable<string> References() => Formula is null ? [] : FormulaWalker.All(Formula).OfType<BoundIndicatorReference>().Select(r => r.Path).Distinct();
 }

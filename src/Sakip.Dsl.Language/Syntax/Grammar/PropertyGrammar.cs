@@ -48,6 +48,9 @@ internal static class PropertyGrammar
     /// <summary>`tahunan`, `semester`, `triwulan`, `bulanan`</summary>
     public static readonly Parser<string> PeriodKind = OneOf(("tahunan", "tahunan"), ("semester", "semester"), ("triwulan", "triwulan"), ("bulanan", "bulanan"));
 
+    /// <summary>`ya`, `tidak`</summary>
+    public static readonly Parser<bool> YesOrNo = OneOf(("ya", true), ("tidak", false));
+
     /// <summary>`jumlah`, `rata-rata`, `terakhir`, `hitung ulang`</summary>
     public static readonly Parser<string> Consolidation = OneOf(("jumlah", "jumlah"), ("rata-rata", "rata-rata"), ("terakhir", "terakhir"), ("hitung ulang", "hitung ulang"));
 

@@ -216,6 +216,8 @@ internal sealed class IndicatorSyntax(NamePartSyntax id, TextSyntax title, bool 
 
     public string? Definisi { get; set; }
 
+    public MetadataIndikator Metadata { get; set; } = MetadataIndikator.Kosong;
+
     public EquatableArray<TextSyntax> Catatan { get; set; }
 
     public EquatableArray<TextSyntax> DasarHukum { get; set; }
