@@ -47,8 +47,8 @@ internal static class ComparisonText
         output.WriteLine($"  [{ComparisonWords.Of(change.Keparahan).In(language)}] {ComparisonWords.Of(change).In(language)}{Short(change)}");
         if (!IsShort(change))
         {
-            Lines("- ", change.Semula, output);
-            Lines("+ ", change.Menjadi, output);
+            Lines("- ", change.Semula, change.Menjadi, output);
+            Lines("+ ", change.Menjadi, change.Semula, output);
         }
 
         string reached = change.Terdampak.Count == 0 ? "" : $" ({Phrases.Reaches().In(language)}: {string.Join(", ", change.Terdampak)})";
@@ -60,9 +60,11 @@ internal static class ComparisonText
     private static string Short(Perubahan change) => !IsShort(change) || change.Jenis is JenisPerubahan.Ditambah or JenisPerubahan.Dicabut ? ""
         : $": {(change.Semula.Length == 0 ? "-" : change.Semula)} -> {(change.Menjadi.Length == 0 ? "-" : change.Menjadi)}";
 
-    private static void Lines(string mark, string text, TextWriter output)
+    /// <summary>The lines that the other version does not have; of long lists the rest says nothing.</summary>
+    private static void Lines(string mark, string text, string other, TextWriter output)
     {
-        foreach (string line in text.Split('\n').Where(l => l.Length > 0))
+        string[] known = other.Split('\n');
+        foreach (string line in text.Split('\n').Where(l => l.Length > 0 && !known.Contains(l)))
         {
             output.WriteLine("    " + mark + line);
         }

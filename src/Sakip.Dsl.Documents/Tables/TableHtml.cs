@@ -18,7 +18,9 @@ public static class TableHtml
         html.Append("<title>").Append(HtmlText.Escape(string.Join(" ", document.Nama))).Append("</title>\n");
         html.Append("<style>\n").Append((AnnexStyle.Css + TableStyle.Css).Replace("\r\n", "\n")).Append("</style>\n</head>\n<body>\n");
         AnnexHtml.AppendTitle(html, document.Judul, BentukJudul.Baru);
-        html.Append("<h1>").Append(string.Join("<br>", document.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
+        // The name stands on the page of what follows it.
+        bool isUpright = document.Bagian.Count > 0 && document.Bagian[0].Tegak;
+        html.Append(isUpright ? "<h1 class=\"tegak\">" : "<h1>").Append(string.Join("<br>", document.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
         var anchors = new AnchorNames();
         foreach (var section in document.Bagian)
         {

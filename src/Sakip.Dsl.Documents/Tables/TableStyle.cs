@@ -34,6 +34,8 @@ internal static class TableStyle
         .alinea.butir-pasal { padding-left: 10mm; text-indent: -10mm; }
         .alinea.butir-pasal.dalam { margin-left: 10mm; }
         .alinea.butir-pasal > span { display: inline-block; min-width: 10mm; text-indent: 0; }
+        .bagian + .bagian:not(.baru):has(> p.butir-pasal:first-child) { margin-top: 4mm; }
+        .alinea + table.tabel, .alinea + .identitas { break-before: avoid; }
         del { color: #b00020; text-decoration: line-through; }
         ins { color: #0b3d91; font-weight: bold; text-decoration: underline; }
         .uang { white-space: nowrap; }
