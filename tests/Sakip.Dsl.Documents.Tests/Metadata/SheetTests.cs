@@ -10,7 +10,7 @@ public class SheetTests
 {
     private const string Definition = """
         kategori Mutu "Mutu" {
-          Baik: >= 90 "Baik sekali"
+          Baik "Baik sekali": >= 90
           Kurang: < 90
         }
         instansi Dinas "Dinas Contoh" {
