@@ -64,7 +64,7 @@ var menurutNama = stunting.CobaHitung(new NilaiMasukan { ["stunting"] = 742, ["b
 Console.WriteLine($"Menurut nama: {stunting.Nama} = {menurutNama} {stunting.Satuan} ({Katalog.Semua.Count} indikator dalam katalog)");
 
 string lampiran = Path.Combine(AppContext.BaseDirectory, "lampiran");
-Console.WriteLine(Directory.Exists(lampiran) ? $"Lampiran: {Path.Combine(lampiran, "lampiran.html")} dan lampiran.md" : "Lampiran tidak ditulis (SakipLampiran=false).");
+Console.WriteLine(Directory.Exists(lampiran) ? $"Lampiran: {Path.Combine(lampiran, "lampiran.docx")}, lampiran.html, dan lampiran.md" : "Lampiran tidak ditulis (SakipLampiran=false).");
 
 void Tulis(string[] sel) =>
     Console.WriteLine($"{sel[0].PadRight(lebar[0])}  {sel[1].PadLeft(lebar[1])}  {sel[2].PadRight(lebar[2])}  {sel[3]}".TrimEnd());

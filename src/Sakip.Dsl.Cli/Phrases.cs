@@ -126,6 +126,30 @@ internal static partial class Phrases
         return new($"tidak ada instansi '{written}'; yang ada: {names}", $"there is no office '{written}'; there are: {names}");
     }
 
+    public static LocalizedText TwoVersions(int given) => new(
+        $"diperlukan dua versi, yang lama lalu yang baru; diberikan {given}",
+        $"two versions are needed, the old one and then the new one; {given} given");
+
+    public static LocalizedText FolderNeeded(string option, string format, string folder) => new(
+        $"'{option} {format}' memerlukan '{folder}'",
+        $"'{option} {format}' needs '{folder}'");
+
+    public static LocalizedText NotCompared() => new(
+        "tidak dibandingkan: perbaiki galatnya dulu",
+        "not compared: mend the errors first");
+
+    public static LocalizedText NoChanges() => new("tidak ada perubahan", "nothing changes");
+
+    public static LocalizedText Changes(IReadOnlyList<(LocalizedText Severity, int Count)> counts) => new(
+        $"{counts.Sum(c => c.Count)} perubahan: {string.Join(", ", counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Severity.Indonesian}"))}",
+        $"{English(counts.Sum(c => c.Count), "change")}: {string.Join(", ", counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Severity.English}"))}");
+
+    public static LocalizedText ValueOf(string period) => new($"nilai {period}", $"value {period}");
+
+    public static LocalizedText Reaches() => new("berlaku pada", "reaches");
+
+    public static LocalizedText Reached() => new("terdampak", "reached by other changes");
+
     public static LocalizedText Unchanged() => new("tidak berubah", "unchanged");
 
     public static LocalizedText Formatted(int changed, int files) => changed == 0

@@ -74,6 +74,7 @@ internal static class SakipTool
             HitungCommand.Create(language, console),
             TabelCommand.Create(language, console),
             MetadataCommand.Create(language, console),
+            BandingCommand.Create(language, console),
             RapikanCommand.Create(language, console),
             PerbaikiCommand.Create(language, console),
             JelaskanCommand.Create(language, console),

@@ -9,8 +9,8 @@ public sealed class CallTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("sakip: perintah 'perikso' tidak dikenal; pilih periksa, lampiran, hitung, tabel, metadata, rapikan, perbaiki, atau jelaskan", "perikso", "baik.iku")]
-    [InlineData("sakip: perintah belum diberikan; pilih periksa, lampiran, hitung, tabel, metadata, rapikan, perbaiki, atau jelaskan", "--bahasa", "id")]
+    [InlineData("sakip: perintah 'perikso' tidak dikenal; pilih periksa, lampiran, hitung, tabel, metadata, banding, rapikan, perbaiki, atau jelaskan", "perikso", "baik.iku")]
+    [InlineData("sakip: perintah belum diberikan; pilih periksa, lampiran, hitung, tabel, metadata, banding, rapikan, perbaiki, atau jelaskan", "--bahasa", "id")]
     [InlineData("sakip: berkas atau folder belum diberikan", "periksa")]
     [InlineData("sakip: berkas atau folder 'tiada.iku' tidak ada", "periksa", "baik.iku", "tiada.iku")]
     [InlineData("sakip: berkas atau folder '' tidak ada", "periksa", "")]
@@ -22,10 +22,10 @@ public sealed class CallTests : IDisposable
     [InlineData("sakip: 'xml' tidak berlaku untuk '--format'; pilih teks, json, atau sarif", "periksa", "baik.iku", "--format", "xml")]
     [InlineData("sakip: '--format' diberikan lebih dari sekali", "periksa", "baik.iku", "--format", "json", "--format", "teks")]
     [InlineData("sakip: 'fr' tidak berlaku untuk '--bahasa'; pilih id atau en", "periksa", "baik.iku", "--bahasa", "fr")]
-    [InlineData("sakip: 'xml' tidak berlaku untuk '--format'; pilih md atau html", "lampiran", "baik.iku", "--format", "md;xml")]
+    [InlineData("sakip: 'xml' tidak berlaku untuk '--format'; pilih md, html, atau docx", "lampiran", "baik.iku", "--format", "md;xml")]
     [InlineData("sakip: there is no file or folder 'tiada.iku'", "check", "tiada.iku", "--language", "en")]
     [InlineData("sakip: there is no option '--formaat'; see 'sakip periksa --help'", "--bahasa=en", "check", "--formaat", "x", "baik.iku")]
-    [InlineData("sakip: no command is given; choose periksa, lampiran, hitung, tabel, metadata, rapikan, perbaiki, or jelaskan", "--bahasa", "en")]
+    [InlineData("sakip: no command is given; choose periksa, lampiran, hitung, tabel, metadata, banding, rapikan, perbaiki, or jelaskan", "--bahasa", "en")]
     public void A_wrong_call_is_explained_in_one_line(string expected, params string[] arguments)
     {
         Assert.Equal(2, _tool.Run(arguments));

@@ -27,6 +27,25 @@ internal static class DataReader
         return (measurements, Sorted(findings, data));
     }
 
+    /// <summary>Measures one of two versions that are compared.</summary>
+    /// <param name="project">The version.</param>
+    /// <param name="shared">Data of both versions.</param>
+    /// <param name="own">Data of this version alone.</param>
+    /// <param name="translate">How this version reads a row of both; null where it has nothing of it.</param>
+    public static (Measurements Measurements, IReadOnlyList<DataFinding> Findings) Measure(
+        Project project, IReadOnlyList<DataFile> shared, IReadOnlyList<DataFile> own, Func<DataRow, DataRow?> translate)
+    {
+        var data = new DataSet(project);
+        var findings = new List<DataFinding>();
+        foreach (var row in shared.SelectMany(f => f.Read(findings.Add)).Select(translate).OfType<DataRow>().Concat(own.SelectMany(f => f.Read(findings.Add))))
+        {
+            data.Add(row);
+        }
+
+        var measurements = MeasuringEngine.Measure(project, data);
+        return (measurements, Sorted(findings, data));
+    }
+
     /// <summary>Measures while reading: what nobody needs is written and forgotten as soon as its rows are past.</summary>
     public static IReadOnlyList<DataFinding> Stream(Project project, IReadOnlyList<DataFile> files, DataOutline outline, IResultStream output, Progress? progress = null)
     {

@@ -18,7 +18,9 @@ public static class TableHtml
         html.Append("<title>").Append(HtmlText.Escape(string.Join(" ", document.Nama))).Append("</title>\n");
         html.Append("<style>\n").Append((AnnexStyle.Css + TableStyle.Css).Replace("\r\n", "\n")).Append("</style>\n</head>\n<body>\n");
         AnnexHtml.AppendTitle(html, document.Judul, BentukJudul.Baru);
-        html.Append("<h1>").Append(string.Join("<br>", document.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
+        // The name stands on the page of what follows it.
+        bool isUpright = document.Bagian.Count > 0 && document.Bagian[0].Tegak;
+        html.Append(isUpright ? "<h1 class=\"tegak\">" : "<h1>").Append(string.Join("<br>", document.Nama.Select(HtmlText.Escape))).Append("</h1>\n");
         var anchors = new AnchorNames();
         foreach (var section in document.Bagian)
         {
@@ -30,12 +32,13 @@ public static class TableHtml
 
     private static void AppendSection(StringBuilder html, TableSection section, AnchorNames anchors)
     {
-        html.Append("<section class=\"bagian").Append(section.HalamanBaru ? " baru" : "").Append('"').Append(anchors.AttributeFor(section.Path)).Append(">\n");
+        html.Append("<section class=\"bagian").Append(section.HalamanBaru ? " baru" : "").Append(section.Tegak ? " tegak" : "").Append('"').Append(anchors.AttributeFor(section.Path)).Append(">\n");
         if (section.Judul.Count > 0)
         {
             html.Append("<h2>").Append(string.Join("<br>", section.Judul.Select(HtmlText.Escape))).Append("</h2>\n");
         }
 
+        RunningHtml.Append(html, section.Pembuka);
         if (section.Uraian.Count > 0)
         {
             html.Append("<dl class=\"identitas\">\n");
@@ -156,6 +159,7 @@ public static class TableHtml
         NumberBlock number => NumberOf(number),
         FormulaBlock formula => ExplanationHtml.Of(formula.Baris, AnnexShares.ExplanationWidth),
         PlotBlock plot => PlotSvg.Write(plot.Jalur),
+        MarkedBlock marked => RunningHtml.Of(marked),
         _ => "",
     };
 

@@ -38,6 +38,11 @@ public static class TableMarkdown
             text.Append("\n## ").Append(MarkdownText.Inline(string.Join("\n", section.Judul))).Append('\n');
         }
 
+        foreach (var paragraph in section.Pembuka)
+        {
+            text.Append('\n').Append(Running(paragraph)).Append('\n');
+        }
+
         foreach (var line in section.Uraian)
         {
             text.Append("\n**").Append(MarkdownText.Inline(line.Label)).Append("** :");
@@ -106,9 +111,39 @@ public static class TableMarkdown
         ListBlock list => string.Join(MarkdownText.LineBreak, list.Butir.Select((item, i) => MarkOf(i, list.Penomoran) + MarkdownText.Inline(item))),
         NumberBlock number => MarkdownText.Inline(number.Teks) + (number.Catatan > 0 ? "<sup>" + Number(number.Catatan) + ")</sup>" : ""),
         FormulaBlock formula => AnnexMarkdown.Explanation(formula.Baris),
+        MarkedBlock marked => Marked(marked),
         PlotBlock plot => MarkdownText.Inline(plot.Jalur.Ringkas.Replace(". ", ".\n")),
         _ => "",
     };
+
+    /// <summary>Numbers of items are written out: Markdown would count them anew behind each table.</summary>
+    private static string Running(SectionParagraph paragraph)
+    {
+        string text = MarkdownText.Block(paragraph.Teks);
+        return paragraph.Jenis switch
+        {
+            JenisParagraf.Tengah or JenisParagraf.Judul => "**" + text + "**",
+            JenisParagraf.SubButir => "&nbsp;&nbsp;&nbsp;" + text,
+            _ => text,
+        };
+    }
+
+    /// <summary>What is gone struck through, what is new bold; spaces stay outside the signs, which would not be read as such otherwise.</summary>
+    private static string Marked(MarkedBlock block) => string.Concat(block.Bagian.Select(run =>
+    {
+        string sign = run.Tanda switch
+        {
+            TandaUbah.Hilang => "~~",
+            TandaUbah.Baru => "**",
+            _ => "",
+        };
+        string text = run.Teks.Trim(' ', '\n');
+        int start = run.Teks.IndexOf(text, StringComparison.Ordinal);
+        string before = MarkdownText.Inline(run.Teks.Substring(0, start).Replace(" ", ""));
+        string behind = MarkdownText.Inline(run.Teks.Substring(start + text.Length).Replace(" ", ""));
+        string space = run.Teks.EndsWith(" ", StringComparison.Ordinal) ? " " : "";
+        return text.Length == 0 ? behind + space : before + (sign.Length == 0 ? MarkdownText.Inline(text) : string.Join(MarkdownText.LineBreak, text.Split('\n').Select(l => sign + MarkdownText.Inline(l.Trim()) + sign))) + behind + space;
+    }));
 
     private static string MarkOf(int index, Penomoran numbering) => numbering switch
     {

@@ -26,6 +26,18 @@ internal static class TableStyle
         table.tabel ol { margin: 0; padding-left: 5mm; }
         table.tabel sup, .catatan sup { font-size: 70%; line-height: 0; font-weight: normal; }
         table.tabel svg { display: block; width: 100%; height: auto; }
+        @page tegak { size: 215mm 330mm; }
+        .tegak { page: tegak; }
+        .alinea { margin: 0 0 2.5mm; text-align: justify; }
+        .alinea.tengah { text-align: center; margin: 4mm 0 3mm; break-after: avoid; }
+        .alinea.tebal { font-weight: bold; }
+        .alinea.butir-pasal { padding-left: 10mm; text-indent: -10mm; }
+        .alinea.butir-pasal.dalam { margin-left: 10mm; }
+        .alinea.butir-pasal > span { display: inline-block; min-width: 10mm; text-indent: 0; }
+        .bagian + .bagian:not(.baru):has(> p.butir-pasal:first-child) { margin-top: 4mm; }
+        .alinea + table.tabel, .alinea + .identitas { break-before: avoid; }
+        del { color: #b00020; text-decoration: line-through; }
+        ins { color: #0b3d91; font-weight: bold; text-decoration: underline; }
         .uang { white-space: nowrap; }
         .catatan { margin: 1mm 0 0; padding: 0; list-style: none; font-size: 9pt; break-inside: avoid; }
         .legenda { margin: 1mm 0 0; font-size: 9pt; break-inside: avoid; }

@@ -9,6 +9,7 @@ namespace Sakip.Dsl.Documents.Word;
 public static class TableDocx
 {
     private const double SignatureSpace = 22;
+    private const double SpaceAboveItem = 3;
     private const double SpaceAboveSignatures = 8;
     private const string NoName = "…………………………";
 
@@ -58,9 +59,13 @@ public static class TableDocx
             body.Add(DocxParagraph.Of(DocxStyles.Heading2, string.Join("\n", section.Judul)).At(W.JustificationValues.Center));
         }
 
-        foreach (var paragraph in section.Pembuka)
+        for (int i = 0; i < section.Pembuka.Count; i++)
         {
-            body.Add(RunningOf(paragraph));
+            // What says that something follows stays with it, and keeps away from a table above.
+            var paragraph = RunningOf(section.Pembuka[i]);
+            bool opensMore = i == section.Pembuka.Count - 1 && section.Uraian.Count + section.Tabel.Count > 0;
+            paragraph = opensMore ? paragraph.Held() : paragraph;
+            body.Add(i == 0 && section.Pembuka[i].Jenis == JenisParagraf.Butir ? paragraph.Below(SpaceAboveItem) : paragraph);
         }
 
         foreach (var line in section.Uraian)

@@ -20,7 +20,7 @@ public static class AmendmentDraft
     public static TableDocument Create(Project before, Project after, ProjectComparison comparison)
     {
         var title = AmendmentTitle.Create(before.Peraturan, after.Peraturan);
-        var items = new AmendmentItems(before, after, comparison).Find();
+        var items = new AmendmentItems(before, after, comparison, title.Lampiran).Find();
         var name = new[] { "RANCANGAN", title.Jenis, "NOMOR " + title.Nomor + " TAHUN " + title.Tahun, "TENTANG", title.Tentang };
         return new TableDocument(
             JenisTabel.Rancangan, null, name.Select(AnnexText.Capitals).ToEquatableArray(),

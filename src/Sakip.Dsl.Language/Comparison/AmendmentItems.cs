@@ -22,11 +22,11 @@ internal sealed class AmendmentItems
     private readonly AmendmentTables _tables;
     private readonly HashSet<string> _changed;
 
-    public AmendmentItems(Project before, Project after, ProjectComparison comparison)
+    public AmendmentItems(Project before, Project after, ProjectComparison comparison, string annex)
     {
         (_before, _after) = (new ProjectOutline(before), new ProjectOutline(after));
         Pairing.Pair(_before, _after);
-        (_earlier, _later) = (PartsOf(before), PartsOf(after));
+        (_earlier, _later) = (PartsOf(before, annex), PartsOf(after, annex));
         _tables = new AmendmentTables(after);
 
         // A formula may compute something else and still read the same, where the regulation words it itself.
@@ -179,10 +179,10 @@ internal sealed class AmendmentItems
 
     private static string NumberOf(Part part) => part.Office.Nomor is { } number ? TableTexts.Number(number) : part.Office.Nama;
 
-    private static List<Part> PartsOf(Project project)
+    private static List<Part> PartsOf(Project project, string annex)
     {
         var annexes = AnnexDocument.CreateAll(project);
-        return [.. annexes.SelectMany((annex, at) => annex.Instansi.Select(o => new Part(annexes.Count > 1 ? "Lampiran " + TableTexts.Roman(at + 1) : "Lampiran", at, o)))];
+        return [.. annexes.SelectMany((one, at) => one.Instansi.Select(o => new Part(annexes.Count > 1 ? "Lampiran " + TableTexts.Roman(at + 1) : annex, at, o)))];
     }
 
     /// <summary>An office's part of an annex, and how articles name it.</summary>

@@ -37,8 +37,15 @@ internal sealed record AmendmentTitle(string Jenis, string Singkat, string Nomor
     /// <summary>Whether it is a decision, which is not promulgated.</summary>
     public bool IsDecision => Jenis.StartsWith("Keputusan", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What it amends without the annex: <c>Peraturan Walikota Nomor 24 Tahun 2016 …</c>.</summary>
-    public string Peraturan => Diubah.IndexOf("Peraturan", StringComparison.Ordinal) is > 0 and var at ? Diubah.Substring(at) : Diubah;
+    /// <summary>The annex as articles name it: <c>Lampiran</c>, <c>Lampiran II</c>.</summary>
+    public string Lampiran
+    {
+        get
+        {
+            string[] words = Diubah.Split(' ');
+            return words.Length > 1 && words[1].All(c => c is 'I' or 'V' or 'X' or 'L') ? words[0] + " " + words[1] : words[0];
+        }
+    }
 
     private static bool IsAmendment(string subject) => subject.StartsWith(Amendment, StringComparison.OrdinalIgnoreCase);
 

@@ -54,6 +54,12 @@ internal static class Arti
 
     public static LocalizedText WordingOnly() => new("Penulisan berubah; artinya tetap", "The wording changes; the meaning stays");
 
+    public static LocalizedText Note() => new("Catatan berubah; yang diukur tetap", "The note changes; what is measured stays");
+
+    public static LocalizedText WordingBesideFormula() => new("Uraian berubah; formulanya tetap", "The wording changes; the formula stays");
+
+    public static LocalizedText WordingWithFormula() => new("Uraian berubah bersama formulanya", "The wording changes together with the formula");
+
     public static LocalizedText WordingOfValue() => new(
         "Penulisan berubah; karena tidak ada formula, periksa apakah cara mengukurnya tetap", "The wording changes; as there is no formula, make sure that it is measured as before");
 

@@ -56,8 +56,7 @@ internal sealed class IndicatorChanges(ProjectOutline before, ProjectOutline aft
         }
 
         CompareKind(was, now, Add);
-        CompareFormula(was, now, node, Add);
-        CompareTexts(was, now, Add);
+        CompareTexts(was, now, CompareFormula(was, now, Add), Add);
         new TargetChanges(was, now, before.Project, after.Project, Add).Find();
         CompareSources(was, now, Add);
         if (!now.IsComponent && !ReferenceEquals(old.Holder?.Other, node.Holder))
@@ -70,7 +69,8 @@ internal sealed class IndicatorChanges(ProjectOutline before, ProjectOutline aft
             changes.Add(node, kind, severity, earlier, later, meaning, part);
     }
 
-    private void CompareFormula(BoundIndicator was, BoundIndicator now, IndicatorNode node, Report add)
+    /// <summary>Says whether what is computed stays.</summary>
+    private bool CompareFormula(BoundIndicator was, BoundIndicator now, Report add)
     {
         var kind = space.Compare(was, now);
         if (was.Formula is null || now.Formula is null)
@@ -88,6 +88,7 @@ internal sealed class IndicatorChanges(ProjectOutline before, ProjectOutline aft
 
         bool isFormula = was.Formula is not null && now.Formula is not null;
         InputChanges.Find(was, now, kind == JenisPerubahan.Formula && isFormula, shared, add, isFormula || (was.Formula is null && now.Formula is null));
+        return kind != JenisPerubahan.Formula;
     }
 
     private void CompareKind(BoundIndicator was, BoundIndicator now, Report add)
@@ -140,14 +141,14 @@ internal sealed class IndicatorChanges(ProjectOutline before, ProjectOutline aft
         }
     }
 
-    private static void CompareTexts(BoundIndicator was, BoundIndicator now, Report add)
+    private static void CompareTexts(BoundIndicator was, BoundIndicator now, bool isFormulaSame, Report add)
     {
         // Where nothing is computed, the wording is all there is of how it is measured.
-        var meaning = was.Formula is null && now.Formula is null ? Arti.WordingOfValue() : Arti.WordingOnly();
+        var meaning = was.Formula is null && now.Formula is null ? Arti.WordingOfValue() : isFormulaSame ? Arti.WordingBesideFormula() : Arti.WordingWithFormula();
         Text(JenisPerubahan.Formulasi, was.Formulasi, now.Formulasi, meaning);
         Text(JenisPerubahan.Penjelasan, was.Penjelasan, now.Penjelasan, meaning);
         Text(JenisPerubahan.Definisi, was.Definisi, now.Definisi, meaning);
-        List(JenisPerubahan.Catatan, was.Catatan, now.Catatan, Arti.WordingOnly());
+        List(JenisPerubahan.Catatan, was.Catatan, now.Catatan, Arti.Note());
         List(JenisPerubahan.DasarHukum, was.DasarHukum, now.DasarHukum, Arti.LegalBasis());
         List(JenisPerubahan.PenanggungJawab, was.PenanggungJawab, now.PenanggungJawab, Arti.Responsible());
 

@@ -129,6 +129,7 @@ public static class MatrixTable
                 ? formulas : (change.Semula, change.Menjadi);
             var (left, right) = was.Length == 0 || now.Length == 0
                 ? (WordDiff.All(was, TandaUbah.Hilang), WordDiff.All(now, TandaUbah.Baru))
+                : change.Jenis is JenisPerubahan.Tugas or JenisPerubahan.Fungsi or JenisPerubahan.Anggota ? WordDiff.OfList(was, now)
                 : WordDiff.Of(was, now);
             string label = LabelOf(change);
             return (Labelled(label, was, left), Labelled(label, now, right));

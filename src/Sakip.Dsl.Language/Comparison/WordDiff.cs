@@ -9,6 +9,9 @@ namespace Sakip.Dsl.Language.Comparison;
 /// </summary>
 internal static class WordDiff
 {
+    private const int ShortList = 3;
+    private const string Dots = "…";
+
     // Beyond this many pairs of words texts are told as wholly another.
     private const long MostPairs = 4_000_000;
 
@@ -18,6 +21,39 @@ internal static class WordDiff
         string[] left = [.. WordsOf(before)], right = [.. WordsOf(after)];
         var (inLeft, inRight) = Common(left, right);
         return (Mark(left, inLeft, TandaUbah.Hilang), Mark(right, inRight, TandaUbah.Baru));
+    }
+
+    /// <summary>
+    /// Two lists, an item a line: of long ones only the items that differ are shown, with dots for those between.
+    /// </summary>
+    public static (MarkedBlock Before, MarkedBlock After) OfList(string before, string after)
+    {
+        string[] left = before.Split('\n'), right = after.Split('\n');
+        if (Math.Max(left.Length, right.Length) <= ShortList)
+        {
+            return Of(before, after);
+        }
+
+        var (inLeft, inRight) = Common(left, right);
+        return Of(Shortened(left, inLeft), Shortened(right, inRight));
+    }
+
+    private static string Shortened(string[] items, bool[] isCommon)
+    {
+        var lines = new List<string>();
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!isCommon[i])
+            {
+                lines.Add(items[i]);
+            }
+            else if (lines.Count == 0 || lines[lines.Count - 1] != Dots)
+            {
+                lines.Add(Dots);
+            }
+        }
+
+        return string.Join("\n", lines);
     }
 
     /// <summary>A text all of which one version has alone.</summary>
@@ -98,6 +134,8 @@ internal static class WordDiff
 
     private static MarkedBlock Mark(string[] words, bool[] isCommon, TandaUbah mark)
     {
+        // What stands for items that are not shown is no change itself.
+        isCommon = [.. isCommon.Select((common, i) => common || words[i].Trim() == Dots)];
         var runs = new List<MarkedRun>();
         for (int i = 0; i < words.Length;)
         {

@@ -31,12 +31,8 @@ internal static class Wording
         return a.Length > 0 && b.Length > 0 && (Distance(a, b, limit) <= limit || Plain(WithoutBrackets(left)) == Plain(WithoutBrackets(right)));
     }
 
-    /// <summary>The texts of a list as one, an item a line; several are counted.</summary>
-    public static string Listed(EquatableArray<string> texts)
-    {
-        var items = AnnexText.Items(texts);
-        return items.Count < 2 ? string.Concat(items) : string.Join("\n", items.Select((item, i) => FormattableString.Invariant($"{i + 1}. {item}")));
-    }
+    /// <summary>The texts of a list as one, an item a line.</summary>
+    public static string Listed(EquatableArray<string> texts) => string.Join("\n", AnnexText.Items(texts));
 
     private static string WithoutBrackets(string text)
     {
