@@ -124,7 +124,7 @@ internal static class DocxStyles
         Paragraph(xml, LegendTitle, "Judul Keterangan", TableText, "<w:keepNext/>" + Spacing(1.5, 0));
         Paragraph(xml, Legend, "Keterangan", TableText, Indent(6, 6));
         Paragraph(xml, Explanation, "Penjelasan", TableText, Spacing(1.5, 0));
-        Paragraph(xml, TableName, "Nama Tabel", "Normal", "<w:keepNext/>" + Spacing(3, 2), "<w:b/>");
+        Paragraph(xml, TableName, "Nama Tabel", "Normal", "<w:keepNext/>" + Spacing(3, 2) + "<w:outlineLvl w:val=\"2\"/>", "<w:b/>");
         const string lines = "w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>";
         string borders = string.Concat(new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(s => "<w:" + s + " " + lines));
         Table(xml, RuledTable, "Tabel Bergaris", "<w:tblBorders>" + borders + "</w:tblBorders>", vertical: 1, horizontal: 1.3);
