@@ -61,7 +61,7 @@ public static class TableMarkdown
             AppendTable(text, table);
         }
 
-        foreach (var signature in section.Penutup)
+        foreach (var signature in section.Penutup.Where(s => (s.Tempat + s.Pihak + s.Jabatan + s.Nama).Trim().Length > 0))
         {
             text.Append('\n');
             foreach (string line in new[] { signature.Tempat, signature.Pihak, signature.Jabatan, "", signature.Nama }.Where((l, i) => i == 3 || l.Length > 0))
