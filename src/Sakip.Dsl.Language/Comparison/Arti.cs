@@ -54,6 +54,8 @@ internal static class Arti
 
     public static LocalizedText WordingOnly() => new("Penulisan berubah; artinya tetap", "The wording changes; the meaning stays");
 
+    public static LocalizedText Metadata() => new("Metadata indikator berubah; yang diukur tetap", "The indicator's metadata change; what is measured stays");
+
     public static LocalizedText Note() => new("Catatan berubah; yang diukur tetap", "The note changes; what is measured stays");
 
     public static LocalizedText WordingBesideFormula() => new("Uraian berubah; formulanya tetap", "The wording changes; the formula stays");

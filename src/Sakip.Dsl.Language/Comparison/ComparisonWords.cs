@@ -91,6 +91,7 @@ public static class ComparisonWords
         JenisPerubahan.TulisanTarget => new("penulisan target", "writing of target"),
         JenisPerubahan.PenanggungJawab => new("penanggung jawab", "responsible"),
         JenisPerubahan.SumberData => new("sumber data", "data source"),
+        JenisPerubahan.Metadata => new("metadata", "metadata"),
         JenisPerubahan.Anggota => new("anggota", "members"),
         JenisPerubahan.Tugas => new("tugas", "duties"),
         JenisPerubahan.Fungsi => new("fungsi", "functions"),

@@ -150,6 +150,7 @@ internal sealed class IndicatorChanges(ProjectOutline before, ProjectOutline aft
         Text(JenisPerubahan.Definisi, was.Definisi, now.Definisi, meaning);
         List(JenisPerubahan.Catatan, was.Catatan, now.Catatan, Arti.Note());
         List(JenisPerubahan.DasarHukum, was.DasarHukum, now.DasarHukum, Arti.LegalBasis());
+        CompareMetadata(was.Metadata, now.Metadata, add);
         List(JenisPerubahan.PenanggungJawab, was.PenanggungJawab, now.PenanggungJawab, Arti.Responsible());
 
         void Text(JenisPerubahan kind, string? earlier, string? later, LocalizedText sense)
@@ -167,6 +168,26 @@ internal sealed class IndicatorChanges(ProjectOutline before, ProjectOutline aft
                 add(kind, Keparahan.Redaksional, Wording.Listed(earlier), Wording.Listed(later), sense);
             }
         }
+    }
+
+    private static void CompareMetadata(MetadataIndikator was, MetadataIndikator now, Report add)
+    {
+        Part("konsep", AnnexText.ManyLines(was.Konsep), AnnexText.ManyLines(now.Konsep));
+        Part("interpretasi", AnnexText.ManyLines(was.Interpretasi), AnnexText.ManyLines(now.Interpretasi));
+        Part("ukuran", AnnexText.ManyLines(was.Ukuran), AnnexText.ManyLines(now.Ukuran));
+        Part("klasifikasi", Wording.Listed(was.Klasifikasi), Wording.Listed(now.Klasifikasi));
+        Part("level estimasi", Wording.Listed(was.LevelEstimasi), Wording.Listed(now.LevelEstimasi));
+        Part("akses umum", YesOrNo(was.AksesUmum), YesOrNo(now.AksesUmum));
+
+        void Part(string name, string? earlier, string? later)
+        {
+            if ((earlier ?? "") != (later ?? ""))
+            {
+                add(JenisPerubahan.Metadata, Keparahan.Redaksional, earlier ?? "", later ?? "", Arti.Metadata(), name);
+            }
+        }
+
+        static string YesOrNo(bool? said) => said switch { null => "", true => "ya", false => "tidak" };
     }
 
     /// <summary>A source beside one that stays changes nothing; when none stays, nobody knows whether the same is counted.</summary>

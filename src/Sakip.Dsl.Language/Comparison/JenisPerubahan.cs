@@ -129,6 +129,9 @@ public enum JenisPerubahan
     /// <summary>Where data come from.</summary>
     SumberData,
 
+    /// <summary>What the national metadata form asks for.</summary>
+    Metadata,
+
     /// <summary>The members of a group.</summary>
     Anggota,
 

@@ -56,7 +56,7 @@ public static class MatrixTable
 
         public bool IsTold(Perubahan change) => change.Keparahan != Keparahan.Redaksional || change.Jenis switch
         {
-            JenisPerubahan.Id or JenisPerubahan.NamaMasukan or JenisPerubahan.BatasMasukan or JenisPerubahan.Rentang or JenisPerubahan.Catatan => false,
+            JenisPerubahan.Id or JenisPerubahan.NamaMasukan or JenisPerubahan.BatasMasukan or JenisPerubahan.Rentang or JenisPerubahan.Catatan or JenisPerubahan.Metadata => false,
             JenisPerubahan.Ditambah or JenisPerubahan.Dicabut => change.Objek != JenisObjek.Komponen,
             JenisPerubahan.MasukanDitambah or JenisPerubahan.MasukanDicabut => false,
             JenisPerubahan.TulisanFormula => change.Objek is JenisObjek.Indikator && FormulasOf(change) is var (was, now) && was != now,

@@ -167,6 +167,20 @@ public sealed class ProjectComparisonTests
     }
 
     [Fact]
+    public void Of_things_in_another_order_the_fewest_are_told_as_moved()
+    {
+        static string Goal(string name, params string[] ids) => $"sasaran \"{name}\" {{\n" + string.Concat(ids.Select(i =>
+            $"indikator {i} \"Ukuran {i}\" {{\nsatuan: indeks\npolaritas: naik\nnilai: survei 0..100\npenanggung jawab: \"B\"\nsumber data: \"S {i}\"\n}}\n")) + "}\n";
+        static string Office(params string[] goals) => $"instansi D \"D\" {{\n{string.Concat(goals)}}}\n";
+        string old = Office(Goal("Satu", "A", "B", "C"), Goal("Dua", "E"), Goal("Tiga", "F"));
+        Assert.Equal(["Tempat Redaksional Indikator D.A"], Found(old, Office(Goal("Satu", "B", "C", "A"), Goal("Dua", "E"), Goal("Tiga", "F"))));
+        Assert.Equal(["Tempat Redaksional Sasaran "], Found(old, Office(Goal("Tiga", "F"), Goal("Satu", "A", "B", "C"), Goal("Dua", "E"))));
+
+        // What only makes room has not moved.
+        Assert.Equal(["Ditambah Target Sasaran ", "Ditambah Target Indikator D.X"], Found(old, Office(Goal("Nol", "X"), Goal("Satu", "A", "B", "C"), Goal("Dua", "E"), Goal("Tiga", "F"))));
+    }
+
+    [Fact]
     public void An_indicator_under_another_office_and_Id_is_known_by_its_formula_and_name()
     {
         string elsewhere = Text.Replace("kelompok Lahir \"Kelompok kelahiran\": Dinas.Aki; Dinas.Akb", "kelompok Lahir \"Kelompok kelahiran\": Puskesmas.KematianIbu; Dinas.Akb", StringComparison.Ordinal);

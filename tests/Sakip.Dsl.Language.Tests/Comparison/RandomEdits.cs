@@ -32,6 +32,9 @@ internal static class RandomEdits
         ["another explanation"] = (b, _) => Set(b, "penjelasan", "\"Penjelasan yang ditulis lain\"", JenisPerubahan.Penjelasan, Wording),
         ["another note"] = (b, _) => Set(b, "catatan", "\"Catatan yang ditulis lain\"", JenisPerubahan.Catatan, Wording),
         ["another legal basis"] = (b, _) => Set(b, "dasar hukum", "\"Peraturan yang lain\"", JenisPerubahan.DasarHukum, Wording),
+        ["a concept"] = (b, _) => New(b, "konsep", "\"Konsep yang baru\"", JenisPerubahan.Metadata, Wording),
+        ["who may see it"] = (b, _) => New(b, "akses umum", "ya", JenisPerubahan.Metadata, Wording),
+        ["another wording of its goal"] = Reworded,
         ["another office responsible"] = (b, _) => Set(b, "penanggung jawab", "\"Bidang yang lain\"", JenisPerubahan.PenanggungJawab, Wording),
         ["a source more"] = (b, _) => Property(b, "sumber data", v => v + "; \"Sumber tambahan\"", JenisPerubahan.SumberData, Wording),
         ["a source in capitals"] = (b, _) => Property(b, "sumber data", v => v.ToUpperInvariant() == v ? null : v.ToUpperInvariant(), JenisPerubahan.SumberData, Wording),
@@ -126,6 +129,21 @@ internal static class RandomEdits
         }
 
         return [new(JenisPerubahan.NamaMasukan, Wording, block.Path)];
+    }
+
+    /// <summary>The goal around the indicator, when it has no Id and is not reworded yet.</summary>
+    private static ExpectedChange[]? Reworded(IndicatorBlock block, Random random)
+    {
+        int line = block.First - 1;
+        int depth = block.Lines[block.First].Length - block.Lines[block.First].TrimStart().Length;
+        while (line >= 0 && (block.Lines[line].Trim().Length == 0 || block.Lines[line].Length - block.Lines[line].TrimStart().Length >= depth))
+        {
+            line--;
+        }
+
+        return line >= 0 && Regex.IsMatch(block.Lines[line], @"^\s*(tujuan|sasaran|program|kegiatan) "".*[^z]"" {$")
+            ? Line(block, line, l => l.Replace("\" {", " dan selebihnyaz\" {", StringComparison.Ordinal), JenisPerubahan.Nama, Wording, "")
+            : null;
     }
 
     private static ExpectedChange[]? Removed(IndicatorBlock block)
