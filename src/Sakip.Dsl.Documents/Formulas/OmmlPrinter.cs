@@ -27,7 +27,7 @@ internal sealed class OmmlPrinter(int? halfPoints)
         MathOperator sign => [Italic(sign.Sign)],
         MathRow { Parts: [MathNumber number, MathSymbol { Name: "%" } percent] } => [Upright(number.Digits + percent.Name)],
         MathRow row => [.. row.Parts.SelectMany(Print)],
-        MathStack stack => [new EquationArray(stack.Lines.Select(l => new Base(Centred(l))))],
+        MathStack stack => [StackOf(stack)],
         MathBrackets brackets => [Bracketed(brackets.Open, [brackets.Inside], brackets.Close)],
         MathFraction fraction => [new Fraction(new Numerator(Centred(fraction.Above)), new Denominator(Centred(fraction.Below)))],
         MathRoot { Degree: { } degree } root => [new Radical(new Degree(Print(degree)), BaseOf(root.Inside))],
@@ -46,6 +46,18 @@ internal sealed class OmmlPrinter(int? halfPoints)
         var parts = Print(node);
         return FirstRun(parts[0]) is { MathRunProperties: not null } ? [Italic(NoWidth), .. parts] : parts;
     }
+
+    /// <summary>An array of equations takes <c>&amp;</c> for a mark at which lines are aligned, and prints none; a matrix prints it.</summary>
+    private OpenXmlElement StackOf(MathStack stack)
+    {
+        var lines = stack.Lines.Select(l => new Base(Centred(l))).ToArray();
+        return lines.Any(l => l.InnerText.Contains('&'))
+            ? new Matrix([new MatrixProperties(Columns(1, HorizontalAlignmentValues.Center)), .. lines.Select(l => new MatrixRow(l))])
+            : new EquationArray(lines);
+    }
+
+    private static MatrixColumns Columns(int count, HorizontalAlignmentValues side) =>
+        new(new MatrixColumn(new MatrixColumnProperties(new MatrixColumnCount { Val = count }, new MatrixColumnJustification { Val = side })));
 
     private static Run? FirstRun(OpenXmlElement part) => part as Run ?? part.Descendants<Run>().FirstOrDefault();
 
@@ -75,11 +87,10 @@ internal sealed class OmmlPrinter(int? halfPoints)
     /// <summary>Values and conditions stand in two columns, each flush left.</summary>
     private Delimiter CasesOf(MathCases cases)
     {
-        var columns = new MatrixColumnProperties(new MatrixColumnCount { Val = 2 }, new MatrixColumnJustification { Val = HorizontalAlignmentValues.Left });
         var rows = cases.Cases.Select(c => new MatrixRow(BaseOf(c.Value), BaseOf(c.Condition)));
         return new Delimiter(
             new DelimiterProperties(new BeginChar { Val = "{" }, new EndChar { Val = "" }),
-            new Base(new Matrix([new MatrixProperties(new MatrixColumns(new MatrixColumn(columns))), .. rows])));
+            new Base(new Matrix([new MatrixProperties(Columns(2, HorizontalAlignmentValues.Left)), .. rows])));
     }
 
     /// <summary>

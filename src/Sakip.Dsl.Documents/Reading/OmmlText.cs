@@ -35,10 +35,11 @@ public static class OmmlText
         Subscript script => [MathNode.Lowered(RowOf(script.Base), RowOf(script.SubArgument))],
         SubSuperscript script => [MathNode.Raised(MathNode.Lowered(RowOf(script.Base), RowOf(script.SubArgument)), RowOf(script.SuperArgument))],
         EquationArray array => [new MathStack([.. array.Elements<Base>().Select(RowOf)], 0)],
+        Matrix matrix => [new MathStack([.. matrix.Elements<MatrixRow>().Select(RowOf)], 0)],
         Nary nary => [SumOf(nary)],
         Delimiter delimiter => [BracketsOf(delimiter)],
         DocumentFormat.OpenXml.Math.MathFunction function => [FunctionOf(function)],
-        OfficeMathArgumentType or OfficeMath or Box or BorderBox or Bar or Accent or GroupChar or LimitLower or LimitUpper or PreSubSuper or Phantom or Matrix or MatrixRow => [RowOf(element)],
+        OfficeMathArgumentType or OfficeMath or Box or BorderBox or Bar or Accent or GroupChar or LimitLower or LimitUpper or PreSubSuper or Phantom or MatrixRow => [RowOf(element)],
         _ => [],
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -7,7 +8,8 @@ namespace Sakip.Dsl.Documents.Word;
 
 /// <summary>
 /// Writes a file as a package of parts. The parts go straight into the archive, in ordinal order and under a fixed date, so that the same document
-/// gives the same bytes and only what is compressed already is held.
+/// gives the same bytes. They are not compressed: what compression makes of them depends on the runtime and the processor, and a file that is kept under
+/// version control is smaller there without it.
 /// </summary>
 internal static class DocxFile
 {
@@ -38,8 +40,25 @@ internal static class DocxFile
             Add(archive, "word/styles.xml", DocxStyles.ToXml(sizes));
         }
 
+        ForgetPlatform(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         buffer.Position = 0;
         buffer.CopyTo(output);
+    }
+
+    /// <summary>Every entry of an archive's directory names the system that made it; the same document must not differ by it.</summary>
+    private static void ForgetPlatform(Span<byte> archive)
+    {
+        const int endLength = 22;
+        const int headLength = 46;
+        var end = archive[^endLength..]; // behind it stands a comment, of which there is none
+        int entries = BinaryPrimitives.ReadUInt16LittleEndian(end[10..]);
+        int at = (int)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
+        for (int i = 0; i < entries; i++)
+        {
+            var head = archive[at..];
+            head[5] = 0;
+            at += headLength + BinaryPrimitives.ReadUInt16LittleEndian(head[28..]) + BinaryPrimitives.ReadUInt16LittleEndian(head[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(head[32..]);
+        }
     }
 
     private static DocxNumbering WriteDocument(ZipArchive archive, Action<DocxBody> write)
@@ -66,7 +85,7 @@ internal static class DocxFile
 
     private static Stream Open(ZipArchive archive, string name)
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
         entry.LastWriteTime = s_date;
         entry.ExternalAttributes = 0;
         return entry.Open();

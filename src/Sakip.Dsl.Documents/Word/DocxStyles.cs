@@ -71,7 +71,7 @@ internal static class DocxStyles
         Heading(xml, 2, Spacing(8, 3));
         Heading(xml, 3, Spacing(8, 0) + Side("center"));
         Paragraph(xml, Header, "header", "Normal", Side("center"));
-        Paragraph(xml, TitleBlock, "Judul Lampiran", "Normal", Tabs(PageLayout.Twips(LyingLeft + 32)) + Indent(LyingLeft, 0));
+        Paragraph(xml, TitleBlock, "Judul Lampiran", "Normal", Tabs(PageLayout.Twips(TitleLeft + 32)) + Indent(TitleLeft, 0));
         AppendLabels(xml);
         AppendRunning(xml);
         AppendTables(xml);
@@ -87,7 +87,7 @@ internal static class DocxStyles
         return xml.Append("</w:styles>").ToString();
     }
 
-    private static double LyingLeft => 175 - TitleWidth;
+    private static double TitleLeft => 175 - TitleWidth;
 
     private static void AppendLabels(StringBuilder xml)
     {

@@ -99,6 +99,18 @@ public class EquationTests
         Assert.Empty(Omml.Write(formula, 200)!.Equation.Descendants<DocumentFormat.OpenXml.Wordprocessing.FontSize>());
     }
 
+    /// <summary>In an array of equations Word takes the sign for a mark of alignment and does not print it.</summary>
+    [Fact]
+    public void An_ampersand_in_a_name_of_several_lines_is_printed()
+    {
+        const string meaning = "Jumlah sarana & prasarana yang dimiliki perangkat daerah dan berfungsi baik";
+        var formula = Row($"variabel a: bilangan \"{meaning}\"\nvariabel b: bilangan > 0 \"{meaning.Replace("&", "dan")}\"\nformula: a / b").Formula!;
+        var equation = Omml.Write(formula, Width)!.Equation;
+        Assert.DoesNotContain('&', Assert.Single(equation.Descendants<DocumentFormat.OpenXml.Math.EquationArray>()).InnerText);
+        Assert.Equal($"({meaning}) / ({meaning.Replace("&", "dan")})", OmmlText.Of(equation));
+        Assert.True(Check(formula, meaning));
+    }
+
     [Fact]
     public void What_no_file_may_hold_is_left_out()
     {

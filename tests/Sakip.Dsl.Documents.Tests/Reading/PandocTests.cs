@@ -10,7 +10,7 @@ namespace Sakip.Dsl.Documents.Tests.Reading;
 /// <summary>What an annex for Word says, as pandoc reads it.</summary>
 public class PandocTests
 {
-    private const int Generated = 250;
+    private const int Generated = 200;
 
     [PandocTheory]
     [MemberData(nameof(WordSamples.Names), MemberType = typeof(WordSamples))]

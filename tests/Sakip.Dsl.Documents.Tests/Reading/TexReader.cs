@@ -18,6 +18,7 @@ internal sealed class TexReader
 
     private readonly string _tex;
     private int _at;
+    private bool _isInBars;
 
     private TexReader(string tex) => _tex = tex;
 
@@ -29,7 +30,7 @@ internal sealed class TexReader
         return read;
     }
 
-    private bool Ends => _at >= _tex.Length || _tex[_at] is '}' or '&' or ']' or ')' || Sees("\\right") || Sees("\\\\") || Sees("\\end");
+    private bool Ends => _at >= _tex.Length || _tex[_at] is '}' or '&' or ']' or ')' || (_isInBars && _tex[_at] == '|') || Sees("\\right") || Sees("\\\\") || Sees("\\end");
 
     private bool Sees(string text) => string.CompareOrdinal(_tex, _at, text, 0, text.Length) == 0;
 
@@ -140,14 +141,17 @@ internal sealed class TexReader
             : Takes("\\begin{vmatrix}") ? Stack("vmatrix").InBrackets("|", "|")
             : Takes("\\left\\{") ? Cases()
             : Takes("\\left") ? Brackets()
-            : Takes("(") ? Closed(Row(), "(", ")")
-            : Takes("|") ? Closed(Part(), "|", "|")
+            : Takes("(") ? Closed("(", ")")
+            : Takes("|") ? Closed("|", "|")
             : Sign();
     }
 
-    /// <summary>Brackets around one letter do not grow.</summary>
-    private MathNode Closed(MathNode inside, string open, string close)
+    /// <summary>Brackets around letters alone do not grow.</summary>
+    private MathNode Closed(string open, string close)
     {
+        _isInBars = open == close;
+        var inside = Row();
+        _isInBars = false;
         Expect(close);
         return inside.InBrackets(open, close);
     }

@@ -48,6 +48,19 @@ public class DocxDeterminismTests
     }
 
     [Fact]
+    public void Nothing_depends_on_the_machine_that_wrote_it()
+    {
+        byte[] file = WordSamples.Write(Demonstration.Annex);
+        using var archive = new ZipArchive(new MemoryStream(file));
+        Assert.All(archive.Entries, e => Assert.Equal(e.Length, e.CompressedLength));
+
+        // Where an entry of the directory begins, the sixth byte names the system: 3 is Unix, 0 what all can read.
+        int[] heads = [.. Enumerable.Range(0, file.Length - 4).Where(i => file.AsSpan(i, 4).SequenceEqual("PK\x01\x02"u8))];
+        Assert.Equal(archive.Entries.Count, heads.Length);
+        Assert.All(heads, h => Assert.Equal(0, file[h + 5]));
+    }
+
+    [Fact]
     public void The_stream_stays_open()
     {
         using var output = new MemoryStream();
