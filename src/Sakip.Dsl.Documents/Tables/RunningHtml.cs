@@ -16,7 +16,7 @@ internal static class RunningHtml
             bool hangs = paragraph.Jenis is JenisParagraf.Butir or JenisParagraf.SubButir && space > 0;
             html.Append("<p class=\"").Append(ClassOf(paragraph.Jenis)).Append("\">");
             html.Append(hangs
-                ? "<span>" + HtmlText.Escape(paragraph.Teks.Substring(0, space)) + "</span> " + HtmlText.Escape(paragraph.Teks.Substring(space + 1))
+                ? "<span>" + HtmlText.Escape(paragraph.Teks.Substring(0, space)) + " </span>" + HtmlText.Escape(paragraph.Teks.Substring(space + 1))
                 : HtmlText.Escape(paragraph.Teks));
             html.Append("</p>\n");
         }

@@ -69,7 +69,7 @@ public class ComparisonTableTests
         Assert.True(page.QuerySelector("h1")!.ClassList.Contains("tegak"));
         Assert.All(sections, s => Assert.Equal(s.QuerySelector("table") is null && !s.TextContent.TrimStart().StartsWith("Ketentuan", StringComparison.Ordinal), s.ClassList.Contains("tegak")));
         Assert.Contains(page.QuerySelectorAll("p.tengah"), p => p.TextContent == "Pasal I");
-        Assert.Equal("a.", page.QuerySelector("p.butir-pasal > span")!.TextContent);
+        Assert.Equal("a. ", page.QuerySelector("p.butir-pasal > span")!.TextContent);
     }
 
     [Fact]
