@@ -8,12 +8,17 @@ internal sealed class TexReader
 {
     private static readonly Dictionary<string, string> s_signs = new(StringComparer.Ordinal)
     {
-        ["times"] = "×", ["leq"] = "≤", ["geq"] = "≥", ["neq"] = "≠",
+        ["times"] = "×",
+        ["leq"] = "≤",
+        ["geq"] = "≥",
+        ["neq"] = "≠",
     };
 
     private static readonly Dictionary<string, string> s_letters = new(StringComparer.Ordinal)
     {
-        ["textasciicircum"] = "^", ["textasciitilde"] = "~", ["textbackslash"] = "\\",
+        ["textasciicircum"] = "^",
+        ["textasciitilde"] = "~",
+        ["textbackslash"] = "\\",
     };
 
     private readonly string _tex;
