@@ -88,11 +88,8 @@ internal static class BandingCommand
             }
             else
             {
-                foreach ((string name, bool isWritten) in ComparisonFiles.Write(formats, result, language, Path.GetFullPath(target, console.WorkingDirectory)))
-                {
-                    string path = Path.EndsInDirectorySeparator(target) ? target + name : $"{target}/{name}";
-                    console.Out.WriteLine(isWritten ? path : $"{path} ({Phrases.Unchanged().In(language)})");
-                }
+                var written = new OutputFolder(target, console, language);
+                written.Tell(ComparisonFiles.Write(formats, result, language, written.FullPath));
             }
 
             return !isSound || (limit is { } gravest && comparison.Terberat >= gravest) ? ExitCode.Errors : ExitCode.Success;

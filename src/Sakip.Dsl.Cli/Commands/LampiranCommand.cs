@@ -57,18 +57,11 @@ internal static class LampiranCommand
                 [var written] => written == "lama" ? BentukJudul.Lama : BentukJudul.Baru,
                 _ => throw new UsageException(Phrases.GivenTwice(title.Name)),
             };
-            string shownFolder = call.GetValue(folder) ?? DefaultFolder;
+            var target = new OutputFolder(call.GetValue(folder) ?? DefaultFolder, console, language);
             var files = DefinitionFinder.Find(call.GetValue(paths)!, console.WorkingDirectory);
             var project = DefinitionReader.Read(files);
-            if (project.Diagnostics.Count > 0)
+            if (!Soundness.Of(project, call.GetValue(published) is { Length: > 0 } ? Phrases.NothingCompared() : Phrases.NothingWritten(), console, language, call.GetValue(brief)))
             {
-                // Findings go beside: what is asked for are the annex's paths.
-                new TextReport(console.Error, language, console.UseColorInError, call.GetValue(brief)).Write(project);
-            }
-
-            if (project.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
-            {
-                console.Error.WriteLine((call.GetValue(published) is { Length: > 0 } ? Phrases.NothingCompared() : Phrases.NothingWritten()).In(language));
                 return ExitCode.Errors;
             }
 
@@ -78,13 +71,7 @@ internal static class LampiranCommand
                     ? ExitCode.Errors : ExitCode.Success;
             }
 
-            string fullFolder = Path.GetFullPath(shownFolder, console.WorkingDirectory);
-            foreach ((string name, bool isWritten) in AnnexFiles.Write(project, formats.Count == 0 ? AnnexFiles.UsualFormats : formats, form ?? BentukJudul.Baru, fullFolder))
-            {
-                string path = Path.EndsInDirectorySeparator(shownFolder) ? shownFolder + name : $"{shownFolder}/{name}";
-                console.Out.WriteLine(isWritten ? path : $"{path} ({Phrases.Unchanged().In(language)})");
-            }
-
+            target.Tell(AnnexFiles.Write(project, formats.Count == 0 ? AnnexFiles.UsualFormats : formats, form ?? BentukJudul.Baru, target.FullPath));
             return ExitCode.Success;
         });
         return command;

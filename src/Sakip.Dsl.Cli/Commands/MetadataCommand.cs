@@ -50,18 +50,11 @@ internal static class MetadataCommand
                 throw new UsageException(Phrases.NoSuchFormat(impossible, string.Join(", ", formats)));
             }
 
-            string shownFolder = call.GetValue(folder) ?? DefaultFolder;
+            var target = new OutputFolder(call.GetValue(folder) ?? DefaultFolder, console, language);
             var files = DefinitionFinder.Find(call.GetValue(paths)!, console.WorkingDirectory);
             var project = DefinitionReader.Read(files);
-            if (project.Diagnostics.Count > 0)
+            if (!Soundness.Of(project, Phrases.NoMetadataWritten(), console, language, call.GetValue(brief)))
             {
-                // Findings go beside: what is asked for are the files' paths.
-                new TextReport(console.Error, language, console.UseColorInError, call.GetValue(brief)).Write(project);
-            }
-
-            if (project.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
-            {
-                console.Error.WriteLine(Phrases.NoMetadataWritten().In(language));
                 return ExitCode.Errors;
             }
 
@@ -71,17 +64,13 @@ internal static class MetadataCommand
                 return ExitCode.Success;
             }
 
-            string fullFolder = Path.GetFullPath(shownFolder, console.WorkingDirectory);
             foreach (string one in kinds.Count == 0 ? MetadataFiles.Kinds : kinds)
             {
-                foreach (string form in formats.Where(f => MetadataFiles.CanWrite(one, f)))
+                target.Tell(formats.Where(f => MetadataFiles.CanWrite(one, f)).Select(form =>
                 {
-                    string name = $"{one}.{form}";
                     byte[] content = DefinitionReader.Guarded(files[0].ShownPath, () => MetadataFiles.ContentOf(project, one, form));
-                    bool isWritten = OutputFile.Store(Path.Combine(fullFolder, name), content);
-                    string path = Path.EndsInDirectorySeparator(shownFolder) ? shownFolder + name : $"{shownFolder}/{name}";
-                    console.Out.WriteLine(isWritten ? path : $"{path} ({Phrases.Unchanged().In(language)})");
-                }
+                    return ($"{one}.{form}", OutputFile.Store(Path.Combine(target.FullPath, $"{one}.{form}"), content));
+                }));
             }
 
             return ExitCode.Success;

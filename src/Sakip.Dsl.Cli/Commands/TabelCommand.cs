@@ -68,18 +68,11 @@ internal static class TabelCommand
             var kinds = kind.Read(call);
             var formats = format.Read(call);
             var options = new TableOptions(YearOf(call.GetValue(year), year.Name), call.GetValue(office), YearOf(call.GetValue(since), since.Name));
-            string shownFolder = call.GetValue(folder) ?? DefaultFolder;
+            var target = new OutputFolder(call.GetValue(folder) ?? DefaultFolder, console, language);
             var files = DefinitionFinder.Find(call.GetValue(paths)!, console.WorkingDirectory);
             var project = DefinitionReader.Read(files);
-            if (project.Diagnostics.Count > 0)
+            if (!Soundness.Of(project, Phrases.NoTableWritten(), console, language, call.GetValue(brief)))
             {
-                // Findings go beside: what is asked for are the tables' paths.
-                new TextReport(console.Error, language, console.UseColorInError, call.GetValue(brief)).Write(project);
-            }
-
-            if (project.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
-            {
-                console.Error.WriteLine(Phrases.NoTableWritten().In(language));
                 return ExitCode.Errors;
             }
 
@@ -87,7 +80,6 @@ internal static class TabelCommand
             var (measurements, findings) = Measure(project, call.GetValue(data) ?? [], console);
             DataReport.Write(findings, language, console.Error, console.UseColorInError);
             bool isAll = kinds.Count == 0 || kinds.Contains(All);
-            string fullFolder = Path.GetFullPath(shownFolder, console.WorkingDirectory);
             bool isAnyWritten = false;
             foreach (var one in TableCatalogue.Semua.Where(k => isAll || kinds.Contains(TableCatalogue.NameOf(k))))
             {
@@ -102,12 +94,7 @@ internal static class TabelCommand
                     continue;
                 }
 
-                foreach ((string name, bool isWritten) in TableFiles.Write(document, formats.Count == 0 ? TableFiles.UsualFormats : formats, fullFolder))
-                {
-                    isAnyWritten = true;
-                    string path = Path.EndsInDirectorySeparator(shownFolder) ? shownFolder + name : $"{shownFolder}/{name}";
-                    console.Out.WriteLine(isWritten ? path : $"{path} ({Phrases.Unchanged().In(language)})");
-                }
+                isAnyWritten |= target.Tell(TableFiles.Write(document, formats.Count == 0 ? TableFiles.UsualFormats : formats, target.FullPath));
             }
 
             if (isAll && !isAnyWritten)
