@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Validation;
+using FsCheck;
 using FsCheck.Fluent;
 using Sakip.Dsl.Documents.Formulas;
 using Sakip.Dsl.Documents.Reading;
@@ -44,7 +45,8 @@ public class EquationTests
             }
 
             """);
-        string[] formulas = [.. RandomFormulas.Formula.Sample(Generated, 5)];
+        string[] formulas = [.. RandomFormulas.Formula.Sample(Generated, new Rnd(22_2019), 5)];
+        Assert.Equal(Generated, formulas.Length);
         for (int i = 0; i < formulas.Length; i++)
         {
             text.Append(Office(Indicator("A", $$"""
