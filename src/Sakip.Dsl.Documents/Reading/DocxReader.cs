@@ -104,7 +104,7 @@ internal static class DocxReader
             }
         }
 
-        return new PublishedTable(head.ToEquatableArray(), rows.ToEquatableArray());
+        return PublishedTable.Of(head, rows);
     }
 
     /// <summary>A cell's text, and an empty one for each further column it spans.</summary>

@@ -118,7 +118,7 @@ internal static class HtmlReader
             }
         }
 
-        blocks.Add(new PublishedTable(head.ToEquatableArray(), rows.ToEquatableArray()));
+        blocks.Add(PublishedTable.Of(head, rows));
     }
 
     private static List<string> CellsOf(IElement row, Dictionary<int, int> reaching)

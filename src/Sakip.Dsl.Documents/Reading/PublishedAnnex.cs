@@ -56,7 +56,16 @@ public sealed record PublishedParagraph(string Teks, bool IsHeading) : Published
 /// <summary>A table.</summary>
 /// <param name="Kepala">The texts of its head; none where it has none.</param>
 /// <param name="Baris">Its rows below the head; each cell stands in its own column, and where a cell spans from above there is an empty text.</param>
-public sealed record PublishedTable(EquatableArray<string> Kepala, EquatableArray<PublishedRow> Baris) : PublishedBlock;
+public sealed record PublishedTable(EquatableArray<string> Kepala, EquatableArray<PublishedRow> Baris) : PublishedBlock
+{
+    private const string Named = "INDIKATOR KINERJA";
+
+    /// <summary>A table as it is read. Where nothing is marked as its head, a first row that names indicators is: people make tables so.</summary>
+    internal static PublishedTable Of(IReadOnlyCollection<string> head, IReadOnlyList<PublishedRow> rows) =>
+        head.Count == 0 && rows.Count > 0 && rows[0].Sel.Any(s => s.Contains(Named, StringComparison.OrdinalIgnoreCase))
+            ? new(rows[0].Sel, rows.Skip(1).ToEquatableArray())
+            : new(head.ToEquatableArray(), rows.ToEquatableArray());
+}
 
 /// <summary>A row.</summary>
 /// <param name="Sel">The texts of its cells.</param>

@@ -46,6 +46,15 @@ public class DocxReaderTests
     }
 
     [Fact]
+    public void A_head_that_is_not_marked_as_one_is_a_head() => Assert.Empty(Changes(body =>
+    {
+        foreach (var mark in body.Descendants<TableHeader>().ToArray())
+        {
+            mark.Remove();
+        }
+    }));
+
+    [Fact]
     public void A_text_in_a_content_control_is_text()
     {
         Assert.Empty(Changes(body =>
