@@ -3,6 +3,7 @@ using Sakip.Dsl.Documents.Drift;
 using Sakip.Dsl.Documents.Reading;
 using Sakip.Dsl.Language.Annexes;
 using Sakip.Dsl.Language.Semantics;
+using Sakip.Dsl.Language.Text;
 
 namespace Sakip.Dsl.Cli.Input;
 
@@ -24,10 +25,25 @@ internal static class PublishedFiles
         {
             string format = FormatOf(path);
             var published = Read(path, format, workingDirectory);
-            return (path, forms
-                .Select(form => AnnexDrift.Find(published, PublishedAnnex.Read(AnnexFiles.ContentOf(annexes, format, form), format)))
-                .MinBy(found => found.Count)!);
+            return (path, Nearest(published, annexes, format, forms));
         })];
+    }
+
+    /// <summary>The differences from the form that comes nearest; a form without any ends the search.</summary>
+    private static IReadOnlyList<AnnexDifference> Nearest(PublishedAnnex published, EquatableArray<AnnexDocument> annexes, string format, BentukJudul[] forms)
+    {
+        IReadOnlyList<AnnexDifference>? nearest = null;
+        foreach (var form in forms)
+        {
+            var found = AnnexDrift.Find(published, PublishedAnnex.Read(AnnexFiles.ContentOf(annexes, format, form), format));
+            nearest = nearest is null || found.Count < nearest.Count ? found : nearest;
+            if (nearest.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return nearest!;
     }
 
     private static string FormatOf(string path)
