@@ -12,6 +12,22 @@ public class StructureTests
     private const int Lying = 18709;
 
     [Fact]
+    public void Every_annex_has_a_title_page_tables_and_a_signature_of_its_own()
+    {
+        string regulation = "peraturan P {\njenis: \"Peraturan Bupati\"\nnomor: 1\ntahun: 2025\nlampiran: \"IKU Daerah\"; \"IKU Dinas\"; \"IKI\"\npenetap: \"Bupati\"; \"Nama Bupati\"\n}\n";
+        string office = Office("lampiran: II\n" + Indicator("A", "nilai: laporan") + "jabatan Kepala \"Kepala\" {\nlampiran: III\n" + Indicator("A", "nilai: laporan") + "}\n");
+        string region = Office(Indicator("A", "nilai: laporan")).Replace("Dinas", "Daerah", StringComparison.Ordinal);
+        byte[] written = WordSamples.Write([.. AnnexDocument.CreateAll(Project(regulation, region, office))]);
+        Assert.Empty(WordSamples.ErrorsOf(written));
+
+        using var file = WordSamples.Open(written);
+        Assert.Equal([Upright, Lying, Upright, Lying, Upright, Lying], BodyOf(file).Descendants<SectionProperties>().Select(s => (int)s.GetFirstChild<PageSize>()!.Width!.Value));
+        string[] texts = [.. BodyOf(file).Descendants<Paragraph>().Select(p => p.InnerText)];
+        Assert.Equal(["LAMPIRAN I", "LAMPIRAN II", "LAMPIRAN III"], texts.Where(t => t.StartsWith("LAMPIRAN", StringComparison.Ordinal)));
+        Assert.Equal(3, texts.Count(t => t == "NAMA BUPATI"));
+    }
+
+    [Fact]
     public void The_title_page_stands_upright_and_tables_lie()
     {
         using var file = Open(Demonstration.Annex);
